@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+export const dimensionNames = ['relevance', 'clarity', 'structure', 'impact', 'correctness'] as const
+export const dimensionNameSchema = z.enum(dimensionNames)
+export type DimensionName = z.infer<typeof dimensionNameSchema>
+
+/** 0 to 100, or null: it cannot be judged, and a reason stands beside it. */
+export const scoreSchema = z.int().min(0).max(100).nullable()
+
+/**
+ * Exact words of a stored text. `start` and `end` are offsets in UTF-16 code units:
+ * `text.slice(start, end) === quote`. At most two sentences and 240 characters.
+ */
+export const quoteSchema = z.object({ quote: z.string().max(240), start: z.int().min(0), end: z.int().min(0) })
+export type Quote = z.infer<typeof quoteSchema>
+
+export const dimensionMarkSchema = z.object({
+  score: scoreSchema,
+  /** Why there is no mark, or what a low one rests on. */
+  reason: z.string().exactOptional(),
+  evidence: z.array(quoteSchema),
+})
+export type DimensionMark = z.infer<typeof dimensionMarkSchema>
+
+export const dimensionMarksSchema = z.object({
+  relevance: dimensionMarkSchema,
+  clarity: dimensionMarkSchema,
+  structure: dimensionMarkSchema,
+  impact: dimensionMarkSchema,
+  correctness: dimensionMarkSchema,
+})
+export type DimensionMarks = z.infer<typeof dimensionMarksSchema>
+
+/** What was noticed about the answer as a whole. */
+export const answerFlags = [
+  'empty',
+  'refusal',
+  'too-short',
+  'echo',
+  'gibberish',
+  'off-topic',
+  'instructions',
+  'keyword-list',
+  'repetition',
+  'other-language',
+  'hidden-text',
+] as const
+export const answerFlagSchema = z.enum(answerFlags)
+export type AnswerFlag = z.infer<typeof answerFlagSchema>
+
+/** The marks of one answer, with evidence and coaching notes. */
+export const assessmentSchema = z.object({
+  overall: scoreSchema,
+  /** pending: a configured model's judgement may still change marks and notes. */
+  status: z.enum(['final', 'pending']),
+  /** Why `overall` is null or 0. */
+  reason: z.string().exactOptional(),
+  dimensions: dimensionMarksSchema,
+  flags: z.array(answerFlagSchema),
+  /** What worked, with the words that show it; then the one change that matters most. */
+  coachNotes: z.string(),
+  /** The person's own answer, said better, with their own facts only; null where there is nothing to build on. */
+  improvedAnswer: z.string().nullable(),
+  judge: z.object({ name: z.string(), version: z.string() }),
+})
+export type Assessment = z.infer<typeof assessmentSchema>
+
+/** One line into `candor score`. */
+export const scoreLineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  answer: z.string(),
+  reference: z.string().nullish(),
+  keyPoints: z.array(z.string()).nullish(),
+  rubric: z.unknown().optional(),
+  type: z.enum(['behavioral', 'technical', 'hr', 'mixed']).nullish(),
+})
+export type ScoreLine = z.infer<typeof scoreLineSchema>
+
+/** One line out of `candor score`, in the order of the lines in. */
+export const scoredLineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  overall: scoreSchema,
+  reason: z.string().exactOptional(),
+  dimensions: dimensionMarksSchema,
+  flags: z.array(answerFlagSchema),
+})
+export type ScoredLine = z.infer<typeof scoredLineSchema>

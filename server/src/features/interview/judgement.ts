@@ -1,0 +1,42 @@
+import type { Assessment, Quote } from '@candor/contracts/scoring.ts'
+
+/** What kind of answer a question asks for: a story of one's own, an explanation, or a view of one's own plans and wishes. */
+export type Expects = 'story' | 'knowledge' | 'view'
+
+/** A part that an answer lacks, and that a follow-up can ask for. */
+export type Gap =
+  | 'situation'
+  | 'task'
+  | 'action'
+  | 'result'
+  | 'ownership'
+  | 'learning'
+  | 'reason'
+  | 'example'
+  | 'tradeOff'
+  | 'depth'
+
+/** One answer, as a judge gets to see it. */
+export interface JudgeInput {
+  question: string
+  answer: string
+  expects: Expects
+  /** What a good answer says; empty where the question has none. */
+  keyPoints: readonly string[]
+  /** A model answer, where there is one. */
+  reference?: string
+  /** The competency's name and anchored levels, weakest first. */
+  competency?: { name: string; levels: readonly string[] }
+}
+
+/** What a judge says of one answer: the marks that are shown, and what the next question may build on. */
+export interface Judgement {
+  assessment: Assessment
+  /** What is missing, the most valuable first. */
+  gaps: readonly Gap[]
+  /** Words of the answer that a follow-up can take up: a concrete claim, a person, a turn of events. */
+  hook: Quote | null
+}
+
+/** The judge that the decision rests on; `app.ts` passes scoring's in. Deterministic; milliseconds. */
+export type JudgeAnswer = (input: JudgeInput) => Judgement

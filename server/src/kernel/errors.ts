@@ -1,0 +1,55 @@
+/**
+ * The one table of error codes: what a client matches on, the HTTP status it travels with, and the
+ * title a person reads. Codes are stable; a detail may say more.
+ */
+export const errorTable = {
+  'validation.failed': { status: 422, title: 'Something in the request is not right' },
+  'request.malformed': { status: 400, title: 'The request could not be read' },
+  'request.media-type': { status: 415, title: 'This kind of content is not accepted here' },
+  'request.too-large': { status: 413, title: 'The request is too large' },
+  'request.origin': { status: 403, title: 'The request came from another site' },
+  'request.too-many': { status: 429, title: 'Too many requests; wait a little' },
+  'route.not-found': { status: 404, title: 'There is nothing at this address' },
+  'auth.failed': { status: 401, title: 'E-mail or password is not right' },
+  'auth.refused': { status: 400, title: 'The account service refused this' },
+  'idempotency.mismatch': { status: 422, title: 'This Idempotency-Key came with another request before' },
+  'idempotency.in-progress': { status: 409, title: 'The same request is still being worked on' },
+  'cursor.invalid': { status: 422, title: 'This cursor is not one of ours' },
+  'document.not-found': { status: 404, title: 'There is no such document' },
+  'document.empty': { status: 422, title: 'The document has no text' },
+  'document.scanned': { status: 422, title: 'The document is a picture of text' },
+  'document.encrypted': { status: 422, title: 'The document is protected with a password' },
+  'document.damaged': { status: 422, title: 'The document is damaged' },
+  'document.unsupported': { status: 415, title: 'This kind of file cannot be read' },
+  'document.too-large': { status: 413, title: 'The file is larger than 10 MB' },
+  'document.too-complex': { status: 422, title: 'The document takes too long to read' },
+  'document.missing-file': { status: 422, title: 'No file came with the request' },
+  'interview.not-found': { status: 404, title: 'There is no such interview' },
+  'interview.paused': { status: 409, title: 'The interview is paused' },
+  'interview.over': { status: 409, title: 'The interview is over' },
+  'interview.not-active': { status: 409, title: 'The interview is not under way' },
+  'interview.language-unavailable': { status: 422, title: 'The built-in interviewer speaks English only' },
+  'interview.spoken-unavailable': { status: 422, title: 'This server has no voice yet' },
+  'profile.not-found': { status: 404, title: 'There is no such profile' },
+  'turn.not-found': { status: 404, title: 'There is no such turn' },
+  'turn.answered': { status: 409, title: 'This question already has another answer' },
+  'report.not-ready': { status: 409, title: 'The report is made when the interview is finished' },
+  'service.stopping': { status: 503, title: 'The server is stopping; try again in a moment' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ErrorCode = keyof typeof errorTable
+
+/** A fault with a stable code; the HTTP layer turns it into problem details, everything else into a 500 without detail. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  /** One or two sentences for a person: what happened, what is safe, what to do. Never a person's own words. */
+  readonly detail: string | undefined
+
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail ?? errorTable[code].title, options)
+    this.code = code
+    this.detail = detail
+  }
+}
