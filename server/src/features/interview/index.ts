@@ -1,0 +1,1 @@
+export type { Expects, Gap, JudgeAnswer, JudgeInput, Judgement } from './judgement.ts'
