@@ -231,7 +231,7 @@ export const dataEngineering: Field = {
       'Which property of the source data led you to that?',
     ],
     example: [
-      'Which pipeline of yours had this problem, and how large was it?',
+      'Where have you met this in a pipeline of your own, and at what volume?',
       'Tell me about a table you owned where you had to do this.',
       'What did the failure look like the last time you met it in a load?',
     ],
