@@ -16,6 +16,21 @@ export const personSettingsSchema = z.object({
 })
 export type PersonSettings = z.infer<typeof personSettingsSchema>
 
+const { shape } = personSettingsSchema
+
+/** Some of the settings: what is missing stays as it is. */
+export const personSettingsChangeSchema = z.object({
+  theme: shape.theme.exactOptional(),
+  jobTitle: shape.jobTitle.exactOptional(),
+  seniority: shape.seniority.exactOptional(),
+  type: shape.type.exactOptional(),
+  difficulty: shape.difficulty.exactOptional(),
+  questionCount: shape.questionCount.exactOptional(),
+  timeLimitMinutes: shape.timeLimitMinutes.exactOptional(),
+  maxFollowUps: shape.maxFollowUps.exactOptional(),
+})
+export type PersonSettingsChange = z.infer<typeof personSettingsChangeSchema>
+
 export const meSchema = z.object({
   /** null: a person without an account, in a personal workspace bound to a cookie. */
   user: z.object({ id: idSchema, email: z.string(), name: z.string() }).nullable(),
@@ -42,7 +57,7 @@ export const updateMe = contract({
   tag: 'accounts',
   body: z.object({
     name: z.string().trim().min(1).max(120).exactOptional(),
-    settings: personSettingsSchema.partial().exactOptional(),
+    settings: personSettingsChangeSchema.exactOptional(),
   }),
   status: 200,
   reply: meSchema,

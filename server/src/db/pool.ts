@@ -1,0 +1,23 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './schema.ts'
+
+export type Db = Kysely<Database>
+
+// Milliseconds and counts: far below 2^53, so a number serves where the driver would give text.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+export interface PoolOptions {
+  /** Anything `pg` takes: a connection string, or host, port, user, password, database. */
+  connection: pg.PoolConfig
+  /** Called when an idle connection breaks; the pool replaces it by itself. */
+  onError: (error: Error) => void
+}
+
+export const createPool = ({ connection, onError }: PoolOptions): pg.Pool => {
+  const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 10_000, application_name: 'candor', ...connection })
+  pool.on('error', onError)
+  return pool
+}
+
+export const createDb = (pool: pg.Pool): Db => new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })

@@ -1,0 +1,84 @@
+import type { Contract, ContractReply, ContractRequest } from '@candor/contracts/contract.ts'
+import { problemSchema } from '@candor/contracts/problems.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, RouteShorthandOptions } from 'fastify'
+import { z } from 'zod'
+import { AppError } from '../kernel/errors.ts'
+import type { Idempotency } from '../ports/idempotency.ts'
+import type { Actor, IdentifyActor } from './actor.ts'
+import { onceOnly } from './idempotent.ts'
+import { unstorableAt } from './text.rules.ts'
+
+/** What every route gets besides its contract's own content. */
+export interface RouteContext {
+  actor: Actor
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+export type Handler<C extends Contract> = (
+  input: ContractRequest<C> & RouteContext,
+) => Promise<C['reply'] extends z.ZodType ? ContractReply<C> : undefined>
+
+export interface Router {
+  route<const C extends Contract>(contract: C, handler: Handler<C>, options?: RouteShorthandOptions): void
+}
+
+export interface RouterOptions {
+  identify: IdentifyActor
+  idempotency: Idempotency
+}
+
+const schemaOf = (contract: Contract): FastifySchema => ({
+  ...(contract.params && { params: contract.params }),
+  ...(contract.query && { querystring: contract.query }),
+  // A multipart route reads its parts itself, and checks a JSON body by hand.
+  ...(contract.body && !contract.multipart && { body: contract.body }),
+  response: {
+    [contract.status]: contract.reply ?? z.undefined().describe('No content'),
+    '4xx': problemSchema,
+    '5xx': problemSchema,
+  },
+  ...({
+    operationId: contract.id,
+    summary: contract.summary,
+    tags: [contract.tag],
+    ...(contract.multipart && { consumes: ['multipart/form-data', 'application/json'] }),
+    ...(contract.mediaType && { produces: [contract.mediaType] }),
+  } as object),
+})
+
+const checkedBody = (contract: Contract, request: FastifyRequest): unknown => {
+  const body = contract.multipart && contract.body && !request.isMultipart() ? contract.body.safeParse(request.body) : null
+  if (body && !body.success) {
+    const faults = body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new AppError('validation.failed', faults.join('; '))
+  }
+  const value = body ? body.data : request.body
+  const path = unstorableAt(value)
+  if (path !== null) throw new AppError('validation.failed', `${path}: has a character that cannot be kept (NUL or half a pair)`)
+  return value
+}
+
+const safeMethods = new Set(['GET', 'HEAD'])
+
+/** Contract in, route out: validation, who is asking, idempotency, status and media type are settled here once. */
+export const createRouter = (app: FastifyInstance, { identify, idempotency }: RouterOptions): Router => ({
+  route(contract, handler, options = {}) {
+    app.route({
+      ...options,
+      method: contract.method,
+      url: contract.path,
+      schema: schemaOf(contract),
+      async handler(request, reply) {
+        const body = safeMethods.has(contract.method) ? undefined : checkedBody(contract, request)
+        const actor = await identify(request, reply)
+        const input = { params: request.params, query: request.query, body, actor, request, reply }
+        const run = () => handler(input as Parameters<typeof handler>[0]) as Promise<object>
+        const result = contract.creates ? await onceOnly(idempotency, request, actor, contract.id, run) : await run()
+        reply.code(contract.status)
+        if (contract.mediaType) reply.type(contract.mediaType)
+        return reply.send(result)
+      },
+    })
+  },
+})

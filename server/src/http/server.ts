@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { AppError } from '../kernel/errors.ts'
+import { serveMetrics } from './metrics.ts'
+import { describeApi } from './openapi.ts'
+import { isTrustedOrigin } from './origin.rules.ts'
+import { problemMediaType, problemOf, toProblem } from './problem.ts'
+
+export interface ServerOptions {
+  log: FastifyBaseLogger
+  version: string
+  /** Signs the visitor's cookie. */
+  secret: string
+  /** For links, and as a trusted origin behind a proxy. */
+  publicUrl: string | undefined
+  /** The largest upload, in bytes. */
+  maxFileBytes: number
+}
+
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    mediaSrc: ["'self'", 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    // Over plain HTTP on one machine there is nothing to upgrade to.
+    upgradeInsecureRequests: null,
+  },
+}
+
+const refuseForeignOrigins = (app: FastifyInstance, publicUrl: string | undefined): void => {
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+    const own = [`${request.protocol}://${request.host}`, ...(publicUrl ? [publicUrl] : [])]
+    if (!isTrustedOrigin(request.headers.origin, own)) throw new AppError('request.origin')
+  })
+}
+
+const answerFaultsAsProblems = (app: FastifyInstance): void => {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error, request.id)
+    if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+    return reply.code(problem.status).type(problemMediaType).serializer(JSON.stringify).send(problem)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const problem = problemOf('route.not-found', request.id)
+    return reply.code(problem.status).type(problemMediaType).send(JSON.stringify(problem))
+  })
+}
+
+/** One line for each request, with its route's pattern: an address or a body may hold personal words. */
+const nameAndLogRequests = (app: FastifyInstance): void => {
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const ms = Math.round(reply.elapsedTime)
+    request.log.debug({ method: request.method, route, status: reply.statusCode, ms }, 'request')
+  })
+}
+
+/** Fastify with everything that is the same for every route; features add theirs, `app.ts` the rest. */
+export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: options.log,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: options.publicUrl !== undefined,
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerFaultsAsProblems(app)
+  nameAndLogRequests(app)
+  await app.register(cookie, { secret: options.secret })
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    strictTransportSecurity: options.publicUrl?.startsWith('https:') ?? false,
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(multipart, { limits: { fileSize: options.maxFileBytes, files: 1, fields: 10, parts: 12 } })
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: () => new AppError('request.too-many'),
+  })
+  refuseForeignOrigins(app, options.publicUrl)
+  serveMetrics(app)
+  await describeApi(app, options.version)
+  return app
+}

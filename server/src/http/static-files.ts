@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { AppError } from '../kernel/errors.ts'
+
+export interface StaticFilesOptions {
+  /** The built web app: `index.html` is the landing page, `app.html` everything else. */
+  root: string
+  /** Called before a page is sent: the first visit gets its cookie here. */
+  onPage: (request: FastifyRequest, reply: FastifyReply) => void
+}
+
+const wantsPage = (request: FastifyRequest): boolean =>
+  (request.method === 'GET' || request.method === 'HEAD') && (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null
+
+const isPagePath = (url: string): boolean => {
+  const path = url.split('?')[0] ?? ''
+  return !path.startsWith('/api/') && !path.startsWith('/assets/') && !/\.[a-z0-9]{2,5}$/i.test(path)
+}
+
+/**
+ * Serves the built web app with the Brotli and gzip copies made at build time. Addresses that name
+ * no file get the app's page, which knows its own not-found screen.
+ */
+export const serveStaticFiles = async (app: FastifyInstance, { root, onPage }: StaticFilesOptions): Promise<void> => {
+  if (!existsSync(join(root, 'index.html'))) return
+  await app.register(fastifyStatic, {
+    root,
+    preCompressed: true,
+    index: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/')
+      reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.get('/', { schema: { hide: true } as object }, (request, reply) => {
+    onPage(request, reply)
+    return reply.sendFile('index.html')
+  })
+  app.setNotFoundHandler((request, reply) => {
+    if (!wantsPage(request) || !isPagePath(request.url)) throw new AppError('route.not-found')
+    onPage(request, reply)
+    return reply.sendFile('app.html')
+  })
+}
