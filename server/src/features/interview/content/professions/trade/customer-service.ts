@@ -1,0 +1,228 @@
+import type { Competency, Field } from '../../schema.ts'
+
+export const customerServiceCompetency: Competency = {
+  id: 'customer-service',
+  name: 'Customer service',
+  group: 'profession',
+  keywords: [
+    'customer service',
+    'customer support',
+    'call centre',
+    'call center',
+    'contact centre',
+    'help desk',
+    'support agent',
+    'bank teller',
+    'complaints',
+    'ticketing',
+    'live chat',
+    'first contact resolution',
+    'customer satisfaction',
+    'inbound calls',
+    'service representative',
+  ],
+  questions: [
+    {
+      id: 'customer-service-extra-step',
+      difficulty: 'easy',
+      text: "Tell me about a customer you'd gladly help again. What was their trouble, and what did you do about it?",
+    },
+    {
+      id: 'customer-service-no-answer',
+      difficulty: 'easy',
+      text: 'What query stumped you completely at first? Tell me how you found an answer while the person waited.',
+    },
+    {
+      id: 'customer-service-shouting',
+      difficulty: 'medium',
+      text: 'Think of your angriest caller ever. By what means did you bring the temperature down?',
+    },
+    {
+      id: 'customer-service-bad-news',
+      difficulty: 'medium',
+      text: 'Whom did you have to refuse although their reason was good? Tell me how you put it.',
+    },
+    {
+      id: 'customer-service-root-cause',
+      difficulty: 'hard',
+      text: 'Was there a question that landed with you again and again until you got something changed? Tell me how.',
+    },
+    {
+      id: 'customer-service-my-mistake',
+      difficulty: 'hard',
+      text: 'We all tell a customer something wrong sooner or later. How did yours come to light, and how did you make amends?',
+    },
+  ],
+  levels: [
+    'States that patience is their strength; callers in general appear but no single call, request or ending, and difficult ones are simply rude.',
+    'Has a caller and a complaint in the story, but read the script or transferred it; whether the matter was ever solved is unknown.',
+    'Retells one contact in order: what the caller wanted, what was asked and looked up, what was promised, and that it was done.',
+    'Lets us hear how they listened and summed up, took the case through other teams to its end, called back, and gives a rating, time or saved account.',
+    'Calms and solves, then goes after the reason people call at all: collects cases, convinces the owner of the fault, and shows how contacts fell.',
+  ],
+  probes: {
+    situation: [
+      "What was the caller's story, in their words?",
+      'Was this by phone, chat or across the counter, and how long was the queue?',
+    ],
+    task: [
+      'What were they asking you for, and what were you allowed to give?',
+      'Were there targets on that line, and how did they weigh on you?',
+    ],
+    action: ['How did you answer when they raised their voice?', 'What did you look up or try while they held?'],
+    result: ['Was the case closed for good, or did they come back?', 'What did the customer say at the end?'],
+    ownership: [
+      'How far did you take it alone before the supervisor or second line came in?',
+      'Who kept the promise to ring back: you or another team?',
+    ],
+    learning: [
+      'Which phrase have you stopped using since that call?',
+      'What do you listen for in the first half minute now?',
+    ],
+  },
+}
+
+export const customerServicePractice: Field = {
+  id: 'customer-service-practice',
+  name: 'Customer service practice',
+  kind: 'profession',
+  keywords: [
+    'de-escalation',
+    'active listening',
+    'ticket triage',
+    'escalation',
+    'service levels',
+    'knowledge base',
+    'average handling time',
+    'first contact resolution',
+    'customer verification',
+    'cash transactions',
+    'complaint handling',
+    'chat support',
+  ],
+  questions: [
+    {
+      id: 'customer-service-practice-opening',
+      difficulty: 'easy',
+      text: 'The phone rings. What do you do in the first thirty seconds?',
+      keyPoints: [
+        'Greet, give your name and let the caller finish describing the matter.',
+        'Verify identity before touching or disclosing account details.',
+        "Repeat the issue in one's own words to confirm it.",
+        'Say what will happen next and roughly how long it takes.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-hold',
+      difficulty: 'easy',
+      text: 'You need to put someone on hold or transfer them. How do you do it well?',
+      keyPoints: [
+        'Explain why and ask whether that is all right.',
+        'Give a realistic waiting time and return with an update.',
+        'Brief the colleague so that the caller need not repeat everything.',
+        'Make sure the next team is the right one and available.',
+        'Offer a call-back where the wait would be long.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-notes',
+      difficulty: 'easy',
+      text: 'What does a case note need, so a colleague can carry on tomorrow?',
+      keyPoints: [
+        'The request and symptoms, factual and free of opinions about the person.',
+        'Steps already tried with their outcome.',
+        'What was promised, by when and by whom.',
+        'Current status and the next action.',
+        'No card numbers, passwords or unneeded private data.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-angry',
+      difficulty: 'medium',
+      text: '“You people are useless!” is how the call begins. What do you say, and what do you avoid?',
+      keyPoints: [
+        'Let the anger run briefly without taking it personally or talking over it.',
+        'Name the feeling and the problem, and apologise for the experience.',
+        'Avoid telling anyone to calm down, blaming others or hiding behind policy.',
+        'Move to one concrete thing that will be done now.',
+        'For abuse or threats, give a clear warning and end or escalate according to the rules.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-triage',
+      difficulty: 'medium',
+      text: 'Thirty tickets are open when you log in. Which do you take first?',
+      keyPoints: [
+        'Impact and urgency rank higher than arrival time.',
+        'Safety, security, money at risk and outages go to the front.',
+        'Promised deadlines and vulnerable customers are considered.',
+        'Similar reports are linked, as they may share one cause.',
+        'Those who must wait get an acknowledgement with an expected time.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-refuse',
+      difficulty: 'medium',
+      text: "What the customer wants, you simply can't give. How do you phrase the refusal?",
+      keyPoints: [
+        'Be clear and early so no false hope grows.',
+        'State the reason in plain words rather than quoting rules.',
+        'Acknowledge what it means for them.',
+        'Offer the nearest thing that is possible, or another route.',
+        'Tell them how to complain or appeal if they disagree.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-impostor',
+      difficulty: 'hard',
+      text: 'A caller knows the birthday and address but stumbles over security questions, and is in a great hurry. What do you do?',
+      keyPoints: [
+        'Easily found personal facts do not prove who is speaking.',
+        'Follow verification completely, with no hints and no exceptions for pressure.',
+        'Offer a safe alternative such as calling back on the registered number.',
+        'Disclose nothing, not even whether details were correct.',
+        'Flag the account and report a possible takeover attempt.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-metrics',
+      difficulty: 'hard',
+      text: 'Management wants shorter calls and happier customers. Do the two go together, and how would you measure it?',
+      keyPoints: [
+        'Pressing handling time down tends to raise repeat contacts and transfers.',
+        'Resolution at the first attempt and repeat calls tell more than speed.',
+        'Shorten through better tools, knowledge and fewer causes, not through rushing.',
+        'Survey scores are read with their response rate and type of issue in mind.',
+        'Use several measures and listen to calls, because any single target is gamed.',
+      ],
+    },
+    {
+      id: 'customer-service-practice-outage',
+      difficulty: 'hard',
+      text: 'The service is down, nobody knows why yet, and the lines are jammed. What do you tell people?',
+      keyPoints: [
+        'Admit the fault and what is known, without guessing the cause or the end.',
+        'Promise the time of the next update and keep it.',
+        'A recorded announcement or status page takes pressure off the queue.',
+        'All agents use one agreed message and pass on new symptoms.',
+        'Offer workarounds, note those hit hardest, and contact them when it is over.',
+      ],
+    },
+  ],
+  levels: [
+    'Would apologise, read the script and pass it on; gives out or changes account details without finding out who is speaking.',
+    'Polite phrases are there, a way to solve the matter is not; hold, transfer and closing are treated as the end of the job.',
+    'Greets, verifies, clarifies, resolves and notes in sound order; deals with anger decently; queue figures are repeated but not questioned.',
+    'Chooses words that lower tension and explains why they work, ranks cases by harm, follows promises through, and says no with a way forward.',
+    'Sees the contact and the cause behind it: guards against deception, knows how a target distorts behaviour, and would use case data to stop the calls arising.',
+  ],
+  probes: {
+    reason: [
+      'Why does that calm someone, in your experience?',
+      "What's the risk if you leave the identity check for later?",
+    ],
+    example: ['Say it to me as though I were the caller.', 'Which ticket taught you that?'],
+    tradeOff: ['Meanwhile the queue grows: is that worth it?', 'When is it right to bend the script?'],
+    depth: ['What if they ask for your supervisor anyway?', 'How would you find out whether the fix lasted?'],
+  },
+}

@@ -1,0 +1,241 @@
+import type { Competency, Field } from '../../schema.ts'
+
+export const salesCompetency: Competency = {
+  id: 'sales',
+  name: 'Selling',
+  group: 'profession',
+  keywords: [
+    'sales',
+    'selling',
+    'account manager',
+    'account executive',
+    'quota',
+    'pipeline',
+    'prospecting',
+    'cold calling',
+    'lead generation',
+    'closing deals',
+    'negotiation',
+    'crm',
+    'business development',
+    'territory',
+    'upselling',
+    'sales representative',
+  ],
+  questions: [
+    {
+      id: 'sales-proud-deal',
+      difficulty: 'easy',
+      text: 'Which sale are you proudest of, and what did you do that won it?',
+    },
+    {
+      id: 'sales-new-customer',
+      difficulty: 'easy',
+      text: 'Take me back to a customer you found from nothing. How did you get that first conversation?',
+    },
+    {
+      id: 'sales-price-pushback',
+      difficulty: 'medium',
+      text: 'When did a buyer last push you hard on price? What did you say, and where did the deal end up?',
+    },
+    {
+      id: 'sales-lost-deal',
+      difficulty: 'medium',
+      text: 'Pick a deal you were sure of and then lost. What had you missed along the way?',
+    },
+    {
+      id: 'sales-turned-no',
+      difficulty: 'medium',
+      text: "I'd like to hear about a prospect who turned you down and later bought. What changed in between?",
+    },
+    {
+      id: 'sales-behind-target',
+      difficulty: 'hard',
+      text: 'Describe a quarter in which you were well behind your number. What did you change, week by week?',
+    },
+    {
+      id: 'sales-walked-away',
+      difficulty: 'hard',
+      text: 'Have you ever advised somebody not to buy from you? Walk me through that choice and what it cost.',
+    },
+  ],
+  levels: [
+    'Talks about loving people or being a natural closer; names no buyer, product or figure, and when a deal went wrong blames price, marketing or the territory.',
+    "Mentions a real customer but mostly recites the pitch; the buyer's need is guessed, objections are met with a discount, and how the deal ended stays vague.",
+    "Follows one sale from first contact to signature, states what the buyer needed and the steps taken, and gives the deal's size or whether target was met.",
+    'Quotes what the buyer asked and feared, shows how the offer was reshaped around it, traded every concession for something, and gives value, margin or renewal figures.',
+    'Reconstructs who decided and why, including rivals and the option of doing nothing; weighs margin against trust, proves the outcome months later, and names a habit the loss or win changed.',
+  ],
+  probes: {
+    situation: [
+      'Tell me about the buyer: what was happening in their business just then?',
+      'What were you selling, and what were they using before?',
+    ],
+    task: [
+      'What number were you carrying at that moment, and how far off it were you?',
+      'What exactly did you need this buyer to agree to?',
+    ],
+    action: [
+      'What did you actually say when they hesitated?',
+      'Which step did you take between the first call and the offer?',
+    ],
+    result: [
+      'What was the deal worth in the end, and did they stay a customer?',
+      'How did that month close against your target?',
+    ],
+    ownership: [
+      'Which part of the deal was yours alone, and which came from your manager or the technical side?',
+      'Who was in the room, and what did you say that nobody else would have?',
+    ],
+    learning: [
+      'What do you now ask in a first call because of that deal?',
+      'If that same buyer rang tomorrow, what would you do earlier?',
+    ],
+  },
+}
+
+export const salesPractice: Field = {
+  id: 'sales-practice',
+  name: 'Sales practice',
+  kind: 'profession',
+  keywords: [
+    'sales process',
+    'qualification',
+    'discovery',
+    'objection handling',
+    'pipeline management',
+    'forecasting',
+    'crm',
+    'negotiation',
+    'b2b sales',
+    'key accounts',
+    'conversion rate',
+    'proposals',
+  ],
+  questions: [
+    {
+      id: 'sales-practice-first-call',
+      difficulty: 'easy',
+      text: 'You have twenty minutes with a prospect for the first time. How do you spend them?',
+      keyPoints: [
+        "Preparation comes beforehand: the company, the person's role and a likely reason to talk.",
+        'Open questions let the buyer do most of the talking.',
+        'The seller uncovers the problem, what it costs them and who else is affected.',
+        'Pitching features waits until a need has been understood.',
+        'The meeting closes with a dated next step both sides have agreed.',
+      ],
+    },
+    {
+      id: 'sales-practice-qualify',
+      difficulty: 'easy',
+      text: 'How can you tell early on that a lead deserves your time?',
+      keyPoints: [
+        'There is a genuine problem the product can solve.',
+        'Money is available or can be found for it.',
+        'The contact can decide or can bring in whoever does.',
+        'Something sets a date, such as a contract ending or a launch.',
+        'Poor fits are dropped or parked politely instead of chased.',
+      ],
+    },
+    {
+      id: 'sales-practice-crm',
+      difficulty: 'easy',
+      text: 'What goes into your customer records after a visit, and why bother?',
+      keyPoints: [
+        'Who was there, their role and influence on the purchase.',
+        "Needs, objections and promises are noted in the buyer's words.",
+        'The next action carries a date and an owner.',
+        'Up-to-date stage, value and closing date make the forecast trustworthy.',
+        'A colleague could pick up the account without asking the client to repeat themselves.',
+      ],
+    },
+    {
+      id: 'sales-practice-too-expensive',
+      difficulty: 'medium',
+      text: "“It's too expensive,” says the buyer. What are your next few sentences?",
+      keyPoints: [
+        'First ask what the price is being compared with before defending it.',
+        'Find out whether the issue is budget, value or a negotiating habit.',
+        'Tie the cost to the money or risk the problem already causes.',
+        'Change scope, term or payment before cutting the rate.',
+        'Any concession is exchanged for something in return.',
+      ],
+    },
+    {
+      id: 'sales-practice-gone-quiet',
+      difficulty: 'medium',
+      text: 'A promising buyer stopped answering three weeks ago. What do you try, and when do you let go?',
+      keyPoints: [
+        'Each message brings something useful instead of merely checking in.',
+        'Switch channel or reach a second contact inside the account.',
+        'Make it easy and safe for them to say no.',
+        'After a set number of attempts the opportunity is closed or moved to nurture.',
+        'Look back for what was missed, such as urgency or the real decision maker.',
+      ],
+    },
+    {
+      id: 'sales-practice-pipeline',
+      difficulty: 'medium',
+      text: 'Looking at your pipeline on a Monday morning, how do you judge whether it is healthy?',
+      keyPoints: [
+        'Open value is compared with target using the usual win rate, not one rule of thumb.',
+        'Deals stuck in one stage longer than normal are questioned.',
+        "Stages reflect something the buyer did, not the seller's hope.",
+        'New opportunities keep entering early enough for the sales cycle.',
+        'Reliance on one or two big deals is treated as a risk.',
+      ],
+    },
+    {
+      id: 'sales-practice-committee',
+      difficulty: 'hard',
+      text: 'Your champion loves the product, but finance, security and the users all get a say. How do you sell to that group?',
+      keyPoints: [
+        'Map every stakeholder with their interest, influence and attitude.',
+        'Each one hears the case in the terms they are judged on.',
+        'The champion gets material to argue the case when the seller is absent.',
+        'Sceptics are met early so that objections surface before the decision.',
+        'Agree the buying steps and approvals with dates, working back from go-live.',
+      ],
+    },
+    {
+      id: 'sales-practice-forecast',
+      difficulty: 'hard',
+      text: 'Your manager wants a number for the quarter that she can rely on. How do you arrive at it?',
+      keyPoints: [
+        'Every deal is judged on evidence, such as a verbal yes, budget approval or legal review.',
+        'Past conversion by stage tempers personal optimism.',
+        'Commit, likely and upside are kept apart.',
+        'Slippage is allowed for, since late signatures are common.',
+        'Bad news is raised as soon as it is known, and misses are reviewed afterwards.',
+      ],
+    },
+    {
+      id: 'sales-practice-negotiate-renewal',
+      difficulty: 'hard',
+      text: 'A big account threatens to leave at renewal unless you cut a quarter off. How do you prepare for that meeting?',
+      keyPoints: [
+        'Gather proof of use and benefit the customer has actually had.',
+        'Find out what alternative they really have and what switching would cost them.',
+        'Set a target, a walk-away point and who may approve it in advance.',
+        'Plan concessions that cost little and matter to them, such as term or volume.',
+        "Consider the effect on other customers' prices and on the account's profit.",
+      ],
+    },
+  ],
+  levels: [
+    'Offers slogans such as always be closing; would pitch at once and discount at the first no; no sign of asking the buyer anything.',
+    'Knows the usual words, funnel, objection, follow-up, but gives them as a list; cannot say what to ask a particular prospect or when to stop chasing.',
+    'Sets out a workable order of discovery, offer and next step, with sensible questions, though forecasts and concessions rest on feel.',
+    'Explains why each step comes when it does, separates true from polite objections, uses conversion rates, and protects margin with trades.',
+    "Reads the buyer's whole decision: people, money, timing and risk; states when a method fails, qualifies out openly, and backs a forecast with evidence a finance director would accept.",
+  ],
+  probes: {
+    reason: ['Why would that move the buyer, do you think?', 'What makes you do that before talking about price?'],
+    example: ['Which real account did you try that with?', 'Can you give me the words you would use on the phone?'],
+    tradeOff: ['Does that eat into margin, or into trust?', 'When would you rather lose the deal than do that?'],
+    depth: [
+      "What would you see in your pipeline if that weren't working?",
+      'And if someone above your contact blocks it, what then?',
+    ],
+  },
+}
