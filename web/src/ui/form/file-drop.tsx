@@ -1,0 +1,59 @@
+import { FileUp } from 'lucide-react'
+import { type DragEvent, useId, useState } from 'react'
+import { classes } from '../classes.ts'
+
+interface Props {
+  /** "Choose your resume, or drop it here" */
+  label: string
+  /** Kinds and size that are taken. */
+  hint: string
+  /** As in an input's `accept`; what is dropped is not checked here. */
+  accept: string
+  onFile: (file: File) => void
+}
+
+/** Takes one file: chosen by click or key, or dropped. */
+export function FileDrop({ label, hint, accept, onFile }: Props) {
+  const id = useId()
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file) onFile(file)
+  }
+  return (
+    <label
+      htmlFor={id}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={classes(
+        'relative flex min-h-24 cursor-pointer items-center gap-4 rounded border border-dashed px-5 py-4',
+        'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+        over ? 'border-accent bg-accent-wash' : 'border-line bg-raised hover:border-ink',
+      )}
+    >
+      <FileUp size={22} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-accent" />
+      <span>
+        <span className="block font-[550]">{label}</span>
+        <span className="block text-small text-muted">{hint}</span>
+      </span>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        className="absolute inset-0 cursor-pointer opacity-0"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          // Emptied, so that the same file can be chosen again after a failure.
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </label>
+  )
+}

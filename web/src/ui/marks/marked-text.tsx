@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { dimensions } from './dimensions.ts'
+import { type Segment, type Span, segments } from './segments.ts'
+
+interface Props {
+  text: string
+  spans: readonly Span[]
+}
+
+/** A person's words with their quotes under the marker pen of each dimension. */
+export function MarkedText({ text, spans }: Props) {
+  return (
+    <div className="marked-words">
+      {segments(text, spans).map((segment) => (
+        <MarkedSegment key={segment.start} segment={segment} />
+      ))}
+    </div>
+  )
+}
+
+function MarkedSegment({ segment }: { segment: Segment }) {
+  const words = segment.dimensions.reduceRight<ReactNode>(
+    (inner, dimension) => (
+      <mark className="mark" data-dimension={dimension}>
+        {inner}
+      </mark>
+    ),
+    segment.text,
+  )
+  return (
+    <>
+      {words}
+      {segment.ends.map((dimension) => (
+        <span key={dimension} className="mark-letters" data-dimension={dimension}>
+          <span aria-hidden="true">{dimensions[dimension].letters}</span>
+          <span className="sr-only"> (quoted for {dimensions[dimension].label.toLowerCase()}) </span>
+        </span>
+      ))}
+    </>
+  )
+}
