@@ -196,7 +196,7 @@ export const devops: Field = {
       ],
     },
     {
-      id: 'devops-zero-downtime-migration',
+      id: 'devops-rollout-502s',
       difficulty: 'hard',
       text: 'Each rolling deployment causes a short burst of 502 errors. Where do they come from, and how do you remove them?',
       keyPoints: [
@@ -236,7 +236,7 @@ export const devops: Field = {
     example: [
       'Which outage or deployment of yours are you thinking of?',
       'How did you set this up in the last environment you ran?',
-      'Can you tell me about a night when this helped, or was missing?',
+      'Was there a night on call when this helped you, or was missing?',
     ],
     tradeOff: [
       'What does it cost to run, in money and in attention?',
@@ -245,7 +245,7 @@ export const devops: Field = {
     ],
     depth: [
       'Which command or graph would you open first, and what would it show?',
-      'What does the scheduler or the kernel actually do in that moment?',
+      'What is the scheduler or the kernel really doing there?',
       'In which order do these things happen during a rollout?',
     ],
   },

@@ -139,7 +139,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-noisy-labels',
       difficulty: 'medium',
-      text: 'Two annotators agree on only seventy percent of your labels. What does that mean for the model, and what do you do?',
+      text: 'Two annotators label the same images and agree on only seventy percent. How does that change your plans?',
       keyPoints: [
         'Disagreement caps how well any score on these labels can be interpreted.',
         'Agreement beyond chance, such as kappa, says more than the raw percentage.',
@@ -149,7 +149,7 @@ export const machineLearning: Field = {
       ],
     },
     {
-      id: 'machine-learning-learning-rate-story',
+      id: 'machine-learning-loss-turns-nan',
       difficulty: 'medium',
       text: 'During training the loss falls nicely, then suddenly turns into NaN. Which causes do you check, in which order?',
       keyPoints: [

@@ -234,7 +234,7 @@ export const mobile: Field = {
     ],
     example: [
       'Which app of yours needed this, and on which platform?',
-      'Can you tell me about a store release where this came up?',
+      'Did this ever come up around a store release? What was it?',
       'What did the crash report or the review say in your case?',
     ],
     tradeOff: [

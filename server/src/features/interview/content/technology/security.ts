@@ -238,7 +238,7 @@ export const security: Field = {
     example: [
       'Have you handled an incident or a finding like that? What did you do?',
       'Which system of yours did you harden in this way?',
-      'Can you tell me about a review in which you found exactly this?',
+      'In which code or design review did you find exactly this?',
     ],
     tradeOff: [
       'How much friction does that put on honest users?',
