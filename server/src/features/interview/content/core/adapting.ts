@@ -37,7 +37,7 @@ export const adaptability: Competency = {
     },
     {
       id: 'adaptability-usual-approach-failed',
-      text: 'Who did your usual approach simply not work with, and what did you change?',
+      text: 'When did your usual approach get you nowhere with somebody? What did you do instead?',
       difficulty: 'medium',
     },
     {
@@ -210,13 +210,10 @@ export const resilience: Competency = {
     'Stayed steady through repeated failure or a long strain, kept spirits up around them, used the loss to choose a better route, and speaks of it without bitterness.',
   ],
   probes: {
-    situation: ['How much had you put into it before it went wrong?', 'What was the worst of it, at the time?'],
-    task: [
-      'What did you still want, once the first disappointment was over?',
-      'Why was giving up not the better choice?',
-    ],
-    action: ['What did you do on the very next day?', 'Who helped you, and what had you asked of them?'],
-    result: ['Where did the second attempt get you?', 'How do things stand today with what you were trying to do?'],
+    situation: ['What made this so hard for you, in your work at that time?', 'What was the worst of it, at the time?'],
+    task: ['What did you still want, once the first disappointment was over?', 'What kept you from dropping it?'],
+    action: ['What did you do to pick yourself up? Name one thing.', 'Who helped you, and what had you asked of them?'],
+    result: ['Where did carrying on get you in the end?', 'How do things stand today with what you were trying to do?'],
     ownership: [
       'What kept you yourself going, apart from the encouragement of others?',
       'What was the first step you took entirely on your own?',
@@ -304,7 +301,7 @@ export const workingUnderPressure: Competency = {
     ],
     learning: [
       'What have you prepared since, in case it happens again?',
-      'What does pressure do to you, and how do you catch it now?',
+      'What does a rush tempt you to get wrong, and how do you catch that now?',
     ],
   },
 }

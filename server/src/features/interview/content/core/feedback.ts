@@ -58,19 +58,19 @@ export const givingFeedback: Competency = {
   ],
   probes: {
     situation: ['What had you seen this person do, and how often?', 'How well did you two know each other then?'],
-    task: ['Which behaviour did you hope would be different afterwards?', 'Why did they need to hear it from you?'],
+    task: ['What did you hope would come of telling them?', 'Why did they need to hear it from you?'],
     action: ['Which example did you give them?', 'What did you ask them before you gave your own view?'],
     result: [
       'What changed in the way they worked after your talk?',
       'How did they look and sound when you had finished?',
     ],
     ownership: [
-      'Did you speak to them yourself, or through somebody else?',
+      'Which part of that message did you deliver yourself?',
       'What was your own opinion, apart from what the others thought?',
     ],
     learning: [
       'How do you begin such a conversation nowadays?',
-      'What did you say that you would rather have left unsaid?',
+      'What would you say more plainly, or leave out, another time?',
     ],
   },
 }
@@ -139,7 +139,7 @@ export const receivingFeedback: Competency = {
       'How important was that to your work, once you had thought about it?',
     ],
     action: ['What did you say in reply, right there?', 'What did you try in the following weeks because of it?'],
-    result: ['Did the person who told you notice a difference?', 'What became better, and what stayed as it was?'],
+    result: ['What did the person who told you notice afterwards?', 'What became better, and what stayed as it was?'],
     ownership: [
       'Which part of that criticism did you accept as yours?',
       'What did you decide for yourself, whatever they had advised?',

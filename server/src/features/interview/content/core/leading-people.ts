@@ -37,12 +37,12 @@ export const leadership: Competency = {
     },
     {
       id: 'leadership-shared-standard',
-      text: 'What standard did you once want everyone around you to keep, yourself included? How did you get them to?',
+      text: 'What standard did you once want everyone around you to keep, yourself included? How did you bring that about?',
       difficulty: 'medium',
     },
     {
       id: 'leadership-lost-heart',
-      text: 'Describe a group of yours that had lost heart. What did you do first, and what after that?',
+      text: 'Describe a group of yours that had lost heart. Where did you start, and how did you win them back?',
       difficulty: 'hard',
     },
     {

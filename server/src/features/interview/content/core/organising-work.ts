@@ -135,7 +135,7 @@ export const planning: Competency = {
     'Planned across people or places beyond their control, had a fallback ready that was in fact used, and compares forecast with outcome to plan better the next time.',
   ],
   probes: {
-    situation: ['What was fixed from the start, and what was open?', 'Who and what did you have available for it?'],
+    situation: ['What was fixed from the start, and what was open?', 'Which people and means did you have for it?'],
     task: ['What did success look like, and by what date?', 'Which part of the planning was in your hands?'],
     action: [
       'How did you break it into steps, and which came first?',
@@ -201,7 +201,7 @@ export const attentionToDetail: Competency = {
     },
     {
       id: 'attention-to-detail-trusted-source',
-      text: 'Tell me about finding that a list, record or instruction everybody trusted was wrong. What did you do?',
+      text: 'How did you find out that a list, record or instruction everybody trusted was wrong? Tell me what followed.',
       difficulty: 'hard',
     },
   ],
@@ -215,9 +215,9 @@ export const attentionToDetail: Competency = {
   probes: {
     situation: [
       'What kind of work was it, and where do slips usually happen in it?',
-      'What first looked wrong to you?',
+      'Who else had worked on it before it reached you?',
     ],
-    task: ['How exact did it have to be, and who said so?', 'What would one wrong figure or word have caused?'],
+    task: ['How exact did it have to be, and who said so?', 'What would a single slip have caused?'],
     action: ['How exactly did you check it? Describe the steps.', 'What did you compare it with to be sure?'],
     result: ['How many errors got through in the end?', 'What was avoided because you looked closely?'],
     ownership: [

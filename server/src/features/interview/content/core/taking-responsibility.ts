@@ -62,16 +62,16 @@ export const ownership: Competency = {
       'How did you find out that something needed your attention?',
       'Whose job had it been, strictly speaking?',
     ],
-    task: ['What had you promised, and to whom?', 'What would have happened if nobody had taken it on?'],
-    action: ['Who did you tell, and how soon?', 'What did you do to put it right, step by step?'],
-    result: ['What did it mean for the people who relied on you?', 'Did it stay mended, and how do you know?'],
+    task: ['Who was counting on you for this?', 'What would have happened if nobody had taken it on?'],
+    action: ['Who did you tell, and how soon?', 'What did you do about it, step by step?'],
+    result: ['What did it mean for the people who relied on you?', 'How do you know that it was properly finished?'],
     ownership: [
       'How much of what happened was down to you?',
       'Which part would people have come to you about, had it gone wrong?',
     ],
     learning: [
-      'What have you put in place so that it does not happen again?',
-      'What do you promise more carefully since then?',
+      'What do you now make sure of before you take something on?',
+      'Which sign would you take more seriously if it came up again?',
     ],
   },
 }
@@ -199,7 +199,7 @@ export const integrity: Competency = {
     },
     {
       id: 'integrity-saw-wrong',
-      text: 'Describe seeing a colleague do something you knew to be wrong. What did you do about it?',
+      text: 'Describe seeing a colleague do something you knew to be wrong. How did you act on it?',
       difficulty: 'hard',
     },
   ],
@@ -222,7 +222,7 @@ export const integrity: Competency = {
     ],
     result: ['How did the people involved treat you afterwards?', 'What did your honesty change in the end?'],
     ownership: [
-      'Did you decide that alone, or lean on someone for it?',
+      'Who did you lean on for that decision, and which part was yours alone?',
       'What did you do that others in the same place did not?',
     ],
     learning: ['Where would you draw the line today?', 'What has that taught you about speaking up early?'],

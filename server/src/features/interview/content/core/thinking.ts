@@ -22,7 +22,7 @@ export const problemSolving: Competency = {
   questions: [
     {
       id: 'problem-solving-last-fix',
-      text: "What's the last thing at work or in your studies that wasn't working and that you got working? How did you go about it?",
+      text: 'What did you last get working again, at work or in your studies? How did you go about it?',
       difficulty: 'easy',
     },
     {
@@ -153,7 +153,7 @@ export const decisionMaking: Competency = {
       'What did you argue for before the choice was made?',
     ],
     learning: [
-      'Knowing what you know now, would you decide the same way?',
+      'Knowing what you know now, what would you decide, and why?',
       'What question do you ask yourself now before a choice like that?',
     ],
   },
@@ -200,7 +200,7 @@ export const creativity: Competency = {
     },
     {
       id: 'creativity-did-not-fly',
-      text: "Not every idea flies. Which of yours didn't, how far did you take it, and why did you stop?",
+      text: "Not every idea flies. Which of yours didn't, and why did you give it up?",
       difficulty: 'hard',
     },
     {
@@ -223,7 +223,7 @@ export const creativity: Competency = {
     ],
     task: ['What did a new idea have to achieve here?', 'Which limits could you not get around?'],
     action: ['How did you try the idea out before relying on it?', 'Which ideas did you throw away first?'],
-    result: ['What is different today because of that idea?', 'Has anyone else taken your idea up since?'],
+    result: ['What is different today because of that idea?', 'Who else has taken your idea up since?'],
     ownership: [
       'Which bit of the idea was yours, and which came from somebody else?',
       'Who had to be won over before it could be tried, and who did that?',
@@ -269,7 +269,7 @@ export const strategicThinking: Competency = {
     },
     {
       id: 'strategic-thinking-useful-trend',
-      text: 'Pick a development in your trade or subject that you acted on early. What did you read from it, and what did you do?',
+      text: 'Pick a development in your trade or subject that you acted on early. What did you see in it, and what did you do?',
       difficulty: 'medium',
     },
     {

@@ -37,7 +37,7 @@ export const communication: Competency = {
     },
     {
       id: 'communication-unwelcome-news',
-      text: "What's the most unwelcome news you've had to pass on at work? Tell me how you worded it.",
+      text: 'Which piece of unwelcome news was hardest for you to pass on at work? Tell me how you worded it.',
       difficulty: 'medium',
     },
     {
@@ -52,7 +52,7 @@ export const communication: Competency = {
     },
     {
       id: 'communication-hostile-room',
-      text: 'Take me into the toughest room you have ever had to speak in. How did you prepare, and how did it go?',
+      text: "Take me back to the toughest audience you've ever faced. How did you prepare, and how did it go?",
       difficulty: 'hard',
     },
   ],
@@ -288,7 +288,7 @@ export const inclusion: Competency = {
     },
     {
       id: 'inclusion-newcomer',
-      text: 'Who is a newcomer you helped to find their feet in a team or class? What did you do for them?',
+      text: 'Who is a newcomer you helped to find their feet in a team or class? Describe the first days.',
       difficulty: 'easy',
     },
     {
@@ -308,7 +308,7 @@ export const inclusion: Competency = {
     },
     {
       id: 'inclusion-unfair-habit',
-      text: 'Describe a rule or custom that put some people at a disadvantage without anyone meaning it. How did you tackle it?',
+      text: 'Describe a rule or routine that put some people at a disadvantage without anyone meaning it. How did you tackle it?',
       difficulty: 'hard',
     },
   ],
@@ -321,7 +321,7 @@ export const inclusion: Competency = {
   ],
   probes: {
     situation: [
-      'What told you that somebody was being left out?',
+      "What first told you that something wasn't right for that person?",
       'How did that group normally treat people who were new or quiet?',
     ],
     task: ['What did you want to be different for that person?', 'Why did you feel it was up to you to speak or act?'],
@@ -336,7 +336,7 @@ export const inclusion: Competency = {
     ],
     learning: [
       'What do you notice in a group now that you used to miss?',
-      'If you met that situation again, would you act sooner, or otherwise?',
+      'If you met that situation again, what would you do sooner?',
     ],
   },
 }

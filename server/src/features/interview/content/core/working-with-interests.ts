@@ -61,10 +61,13 @@ export const influence: Competency = {
     situation: ['What did they think before you spoke to them?', 'What did they have to lose by agreeing with you?'],
     task: ['What did you want them to say yes to?', 'Why could you not simply decide it yourself?'],
     action: ['Which argument did you open with, and why that one?', 'How did you answer their main objection?'],
-    result: ['What did they do once they were convinced?', 'Did they stay convinced, or did it come up again?'],
+    result: [
+      'What did they do once they were convinced?',
+      'How long did they stay convinced, as far as you could tell?',
+    ],
     ownership: ['Who else was arguing for it, and what did you add?', 'What made them listen to you in particular?'],
     learning: [
-      'With whom would you have started, looking back?',
+      'Looking back, who would you have started with?',
       'What do you listen for now before you make your case?',
     ],
   },
@@ -112,7 +115,7 @@ export const negotiation: Competency = {
     },
     {
       id: 'negotiation-standstill',
-      text: 'Take talks that had come to a standstill. How did you get them moving again?',
+      text: 'Have talks you were part of ever come to a standstill? Tell me how you got them moving again.',
       difficulty: 'hard',
     },
     {
@@ -137,7 +140,7 @@ export const negotiation: Competency = {
     ],
     result: [
       'What were the terms in the end, and how did they compare with your aim?',
-      'Would the other side make a deal with you again, do you think?',
+      'What would the other side say of that agreement today?',
     ],
     ownership: [
       'Who led the talks, and what did you personally say or concede?',

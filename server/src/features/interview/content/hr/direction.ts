@@ -145,14 +145,14 @@ export const reasonsForChange: Competency = {
       'Which condition for staying was not met?',
     ],
     action: [
-      'With whom did you talk about it where you are, and what did you say?',
+      'Who have you talked to about it where you are, and what did you say?',
       'What did you try before you started to look around?',
     ],
     result: ['What came of your attempts to change things there?', 'How have you left things with the people there?'],
     ownership: ['What was your own share in how things went?', 'How far was leaving your own choice?'],
     learning: [
       'What do you look at more closely now before you accept a position?',
-      'What would you do sooner if the same happened again?',
+      'Which warning sign would you heed earlier another time?',
     ],
   },
 }
@@ -226,7 +226,7 @@ export const careerGoals: Competency = {
       'Which of your earlier goals did you reach, and which not?',
     ],
     ownership: [
-      'Is that your own wish, or what others expect of you?',
+      'Who or what gave you that goal, and what made it your own?',
       'How much of it depends on you, and how much on your employer?',
     ],
     learning: ['How have your goals changed over the last few years?', 'What would make you choose another direction?'],

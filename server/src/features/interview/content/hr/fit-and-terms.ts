@@ -149,10 +149,10 @@ export const companyFit: Competency = {
       'What do you expect of your colleagues in return?',
     ],
     action: [
-      'What did you do when that principle was put to the test?',
+      'What have you done yourself to make a workplace like that?',
       'How would someone watching you notice that it matters to you?',
     ],
-    result: ['What did standing by it bring you, or cost you?', 'How did others there come to see it?'],
+    result: ["What difference has that made where you've worked or studied?", 'How did others there come to see it?'],
     ownership: [
       'Was that how the whole place did it, or was it your way?',
       'What would you yourself add to a team such as ours?',
@@ -224,7 +224,7 @@ export const availabilityAndExpectations: Competency = {
     'Treats it as something to be solved by both: frank about what would rule the job out, flexible elsewhere, keeps faith with the present employer, and asks precise questions.',
   ],
   probes: {
-    situation: ['What are you still committed to, and until when?', 'On what do you base that expectation?'],
+    situation: ['What are you still committed to, and until when?', 'What is that based on, as things stand today?'],
     task: [
       'Which of those points is a condition for you, and which a wish?',
       'What do you need to know from us before you can decide?',

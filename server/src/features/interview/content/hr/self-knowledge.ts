@@ -69,7 +69,7 @@ export const strengthsAndLimits: Competency = {
     ],
     ownership: [
       'How do you know? Who has told you, or what have you measured?',
-      'Is that a gift, or did you work for it?',
+      'How much of that is practice, and how much comes naturally?',
     ],
     learning: [
       'How much better are you at it than a year ago?',
@@ -141,7 +141,7 @@ export const selfAwareness: Competency = {
     ],
     task: [
       'What do you need to watch in yourself when others rely on you?',
-      'How would you like to be seen instead, if at all?',
+      'How would you like to come across instead?',
     ],
     action: [
       'What do you do when you notice it happening?',
