@@ -31,7 +31,7 @@ export const ownership: Competency = {
     },
     {
       id: 'ownership-your-mistake',
-      text: 'Tell me about a mistake that was yours. What did you do in the hours after you noticed it?',
+      text: 'Which mistake was entirely yours? Take me through the hours after you noticed it.',
       difficulty: 'medium',
     },
     {
