@@ -28,7 +28,7 @@ export const accountingCompetency: Competency = {
     {
       id: 'accounting-found-error',
       difficulty: 'easy',
-      text: 'Tell me about a mistake in the books that you were the one to spot. What gave it away?',
+      text: "Which mistake in the books were you the first to notice? I'm curious what gave it away.",
     },
     {
       id: 'accounting-close',
@@ -38,7 +38,7 @@ export const accountingCompetency: Competency = {
     {
       id: 'accounting-explained',
       difficulty: 'medium',
-      text: "Who had the least feeling for figures of all the people you've explained accounts to? How did you get through?",
+      text: 'When have you explained accounts to someone with no head for figures? What finally got through?',
     },
     {
       id: 'accounting-own-slip',
@@ -79,12 +79,9 @@ export const accountingCompetency: Competency = {
     ],
     action: [
       'How did you trace it? Which documents or entries did you go back to?',
-      'What correction did you post, and who approved it?',
+      'What did you change or post, and who approved it?',
     ],
-    result: [
-      'What was the difference in money once it was put right?',
-      'Did everything tie out in the end, and how do you know?',
-    ],
+    result: ['What did it come to, in money or in days?', 'Did everything tie out in the end, and how do you know?'],
     ownership: [
       'Which schedules did you prepare or review yourself?',
       'What was left for the auditor or the manager to decide?',
@@ -234,12 +231,15 @@ export const accountingPractice: Field = {
     "Reasons from the reader's decision back to the ledger: tests assumptions, sees bias and control gaps, knows where standards leave judgement, and documents so that a stranger could follow.",
   ],
   probes: {
-    reason: ['Why that period and not the next one?', 'What principle stands behind that entry?'],
-    example: ['Try it with invented figures: what would the entry be?', 'Which ledger have you seen that happen in?'],
-    tradeOff: [
-      'How much checking is too much for an amount that small?',
-      'What does the stricter treatment cost the business?',
+    reason: ['Which error or misuse is that step there to prevent?', 'Which accounting principle is behind that?'],
+    example: [
+      'Try it with invented figures: how would that look?',
+      'In what kind of business have you come across this?',
     ],
-    depth: ['Which document would convince an auditor?', 'How does that flow through to the balance sheet?'],
+    tradeOff: [
+      'How much checking is worth it, and where would you stop?',
+      'What does being that careful cost the business?',
+    ],
+    depth: ['Which document would convince an auditor?', 'How would that show in the financial statements?'],
   },
 }

@@ -67,7 +67,7 @@ export const administrationCompetency: Competency = {
       'How large was the office, and whom did you work for?',
       'What state were things in when you started on it?',
     ],
-    task: ['What exactly had you been asked for, and by whom?', 'When did it have to be out of the door?'],
+    task: ['What exactly had you been asked for, and by whom?', 'By when was it needed, and what hung on it?'],
     action: [
       'How did you go about it? Which piece came first?',
       'How did you double-check it before it left your desk?',
@@ -168,10 +168,10 @@ export const administrationPractice: Field = {
       difficulty: 'medium',
       text: "You arrange a three-city trip for someone who hates surprises. What's in the folder you hand over?",
       keyPoints: [
-        'A single itinerary with local times, addresses and confirmation numbers.',
-        'Realistic transfer times and slack between connections.',
+        'A single itinerary lists local times, addresses and confirmation numbers.',
+        'Transfer times are realistic, with slack between connections.',
         'Visa, passport validity and entry rules were verified early.',
-        'Contacts and a plan for missed or cancelled legs.',
+        'Contacts and a plan for missed or cancelled legs are included.',
         'Costs fit the travel policy and preferences were asked beforehand.',
       ],
     },
@@ -220,12 +220,15 @@ export const administrationPractice: Field = {
     'Improves how the whole office runs: finds where papers wait, keeps the controls that guard money and privacy, and resists pressure politely with a verified fact.',
   ],
   probes: {
-    reason: ['Why keep a record of that at all?', 'What would happen to the office if you skipped that check?'],
-    example: [
-      'What would the file name or the subject line look like?',
-      'Which meeting or trip did you learn that from?',
+    reason: ['Why take that trouble, in your view?', 'What would happen to the office if you skipped that check?'],
+    example: ['How would that look on your desk or your screen?', 'In which office have you worked that way?'],
+    tradeOff: [
+      'Where does tidy turn into too much paperwork?',
+      'Who has more work because of it, and is that justified?',
     ],
-    tradeOff: ['Where does tidy turn into too much paperwork?', 'Who loses time so that your manager gains it?'],
-    depth: ['What if the director insists?', "How would your stand-in know all this when you're away?"],
+    depth: [
+      'What if somebody senior insists on doing it otherwise?',
+      "How would your stand-in know all this when you're away?",
+    ],
   },
 }

@@ -35,7 +35,7 @@ export const businessOperationsCompetency: Competency = {
     {
       id: 'business-operations-real-need',
       difficulty: 'easy',
-      text: 'Have people ever asked you for one thing and turned out to need another? What put you on the track?',
+      text: 'Have people ever asked you for one thing and turned out to need another? What tipped you off?',
     },
     {
       id: 'business-operations-slipping',
@@ -60,7 +60,7 @@ export const businessOperationsCompetency: Competency = {
     {
       id: 'business-operations-flop',
       difficulty: 'hard',
-      text: 'Tell me about a launch, a campaign or a project that flopped. Looking back, which sign had you explained away?',
+      text: 'Which launch, campaign or project of yours flopped? Looking back, what sign had you explained away?',
     },
   ],
   levels: [
@@ -73,14 +73,11 @@ export const businessOperationsCompetency: Competency = {
   probes: {
     situation: ['What was the business trying to solve at the time?', 'Who wanted it, and who was against it?'],
     task: ['What would have counted as done?', 'What budget and deadline were you given?'],
-    action: [
-      'How did you get the quiet ones to say what they needed?',
-      'What did your plan say for the week it began to wobble?',
-    ],
-    result: ['How did it compare with the target you had set?', 'Is anyone still using it today?'],
+    action: ['How did you find out what was really going on?', "Which steps did you take once you'd seen that?"],
+    result: ['How did it compare with the target you had set?', 'What remains of it today?'],
     ownership: [
       'What did you write, decide or negotiate yourself?',
-      'How was the work split between you and the agency?',
+      'How was the work split between you and the team or agency?',
     ],
     learning: [
       "What's different in the way you kick things off now?",
@@ -128,11 +125,11 @@ export const businessOperationsPractice: Field = {
       difficulty: 'easy',
       text: 'On day one of a project, what do you want settled before anyone starts working?',
       keyPoints: [
-        'The goal and how it will be judged to have been reached.',
-        'What is included and, just as clearly, what is not.',
-        'Who sponsors, decides, contributes and is affected.',
-        'Constraints of time, money and quality, and which may give way.',
-        'The main risks and how news will be shared.',
+        'The goal is agreed, and how one will judge that it was reached.',
+        'Scope says what is included and, just as clearly, what is not.',
+        'It is known who sponsors, decides, contributes and is affected.',
+        'Limits of time, money and quality are set, with which of them may give way.',
+        'The main risks are listed, and how news will be shared is agreed.',
       ],
     },
     {
@@ -264,10 +261,10 @@ export const businessOperationsPractice: Field = {
     'Thinks in decisions under uncertainty: what evidence would settle it, what is sunk, who gains by bending the rule; designs the check before the spending.',
   ],
   probes: {
-    reason: ['Why should the sponsor believe that?', 'What makes that measure better than the obvious one?'],
+    reason: ['Why should the sponsor believe that?', 'What makes that better than the obvious way?'],
     example: ['Which campaign or project have you tried that on?', 'How would that look on one page?'],
     tradeOff: [
-      'What would you cut from the scope to pay for it?',
+      'What would you drop to make room for it?',
       'Who will be annoyed by that choice, and can you live with it?',
     ],
     depth: ['What if two directors disagree about it?', 'Which assumption would you test first, and how?'],

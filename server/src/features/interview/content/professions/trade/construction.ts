@@ -75,7 +75,7 @@ export const constructionCompetency: Competency = {
       'What was the ground, the roof or the weather like?',
     ],
     task: ['What had you been given to build, and to what tolerance?', 'Which day did the next trade need to get in?'],
-    action: ['How did you set it out or prop it?', 'How did you put it to the foreman or to your gang?'],
+    action: ['How did you go about it on site, step by step?', 'How did you put it to the foreman or to your gang?'],
     result: ['Did it pass when it was inspected?', 'In days and material, what was the damage or the gain?'],
     ownership: ['Which part did you put up personally?', 'Who decided to carry on or stop: you or the foreman?'],
     learning: ['What do you measure twice since then?', 'How do you brief a newcomer about that now?'],
@@ -219,9 +219,9 @@ export const constructionPractice: Field = {
     'Plans the site as a whole: sequence, change, hidden risk and money; halts without fuss, gets it in writing, and knows when to fetch the engineer.',
   ],
   probes: {
-    reason: ["What would the load or the water do if you didn't?", 'Why not just a harness?'],
-    example: ['On what site did you do it that way?', 'Give me the measurements you would take.'],
+    reason: ["What would happen on site if you didn't?", 'Why that way and not the quicker one?'],
+    example: ['On what site did you do it that way?', "Take a wall, roof or floor you've done: how did it go there?"],
     tradeOff: ['How many days does that add, and who pays for them?', 'When would you send everyone home instead?'],
-    depth: ["What if the engineer can't come until Thursday?", 'How would you prove it to the inspector?'],
+    depth: ['What if the boss wants it finished tonight regardless?', 'How would you prove it to the inspector?'],
   },
 }

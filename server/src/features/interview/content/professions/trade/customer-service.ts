@@ -35,12 +35,12 @@ export const customerServiceCompetency: Competency = {
     {
       id: 'customer-service-shouting',
       difficulty: 'medium',
-      text: 'Think of your angriest caller ever. By what means did you bring the temperature down?',
+      text: 'Think of your angriest caller ever. What did you say that brought the temperature down?',
     },
     {
       id: 'customer-service-bad-news',
       difficulty: 'medium',
-      text: 'Whom did you have to refuse although their reason was good? Tell me how you put it.',
+      text: 'Somebody had a good reason, and the answer was still no: when was that, and how did you put it to them?',
     },
     {
       id: 'customer-service-root-cause',
@@ -50,7 +50,7 @@ export const customerServiceCompetency: Competency = {
     {
       id: 'customer-service-my-mistake',
       difficulty: 'hard',
-      text: 'We all tell a customer something wrong sooner or later. How did yours come to light, and how did you make amends?',
+      text: 'When did you give a customer wrong information? How did it come to light, and how did you make amends?',
     },
   ],
   levels: [
@@ -69,11 +69,14 @@ export const customerServiceCompetency: Competency = {
       'What were they asking you for, and what were you allowed to give?',
       'Were there targets on that line, and how did they weigh on you?',
     ],
-    action: ['How did you answer when they raised their voice?', 'What did you look up or try while they held?'],
+    action: [
+      'Can you give me your words to the customer as you remember them?',
+      'What did you look up or try to get it solved?',
+    ],
     result: ['Was the case closed for good, or did they come back?', 'What did the customer say at the end?'],
     ownership: [
       'How far did you take it alone before the supervisor or second line came in?',
-      'Who kept the promise to ring back: you or another team?',
+      'Who saw it through to the end: you or another team?',
     ],
     learning: [
       'Which phrase have you stopped using since that call?',
@@ -129,11 +132,11 @@ export const customerServicePractice: Field = {
       difficulty: 'easy',
       text: 'What does a case note need, so a colleague can carry on tomorrow?',
       keyPoints: [
-        'The request and symptoms, factual and free of opinions about the person.',
-        'Steps already tried with their outcome.',
-        'What was promised, by when and by whom.',
-        'Current status and the next action.',
-        'No card numbers, passwords or unneeded private data.',
+        'The request and symptoms are described factually, free of opinions about the person.',
+        'Steps already tried are listed with their outcome.',
+        'Every promise is recorded with its date and the person who made it.',
+        'The current status and the next action are stated.',
+        'Card numbers, passwords and unneeded private data are kept out.',
       ],
     },
     {
@@ -217,12 +220,9 @@ export const customerServicePractice: Field = {
     'Sees the contact and the cause behind it: guards against deception, knows how a target distorts behaviour, and would use case data to stop the calls arising.',
   ],
   probes: {
-    reason: [
-      'Why does that calm someone, in your experience?',
-      "What's the risk if you leave the identity check for later?",
-    ],
+    reason: ['Why does that help the caller, in your experience?', 'What tends to happen when agents leave that out?'],
     example: ['Say it to me as though I were the caller.', 'Which ticket taught you that?'],
     tradeOff: ['Meanwhile the queue grows: is that worth it?', 'When is it right to bend the script?'],
-    depth: ['What if they ask for your supervisor anyway?', 'How would you find out whether the fix lasted?'],
+    depth: ["What if the caller won't accept that?", 'How would you find out whether the fix lasted?'],
   },
 }

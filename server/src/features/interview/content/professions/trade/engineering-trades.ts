@@ -37,7 +37,7 @@ export const engineeringTradesCompetency: Competency = {
     {
       id: 'engineering-trades-stubborn-fault',
       difficulty: 'medium',
-      text: 'Tell me about a fault that kept coming back. How did you finally pin it down?',
+      text: 'Which fault kept coming back until you pinned it down? Take me along the trail.',
     },
     {
       id: 'engineering-trades-breakdown',
@@ -80,7 +80,7 @@ export const engineeringTradesCompetency: Competency = {
     result: ['Did it run afterwards, and is it still running?', 'How much downtime was that in all?'],
     ownership: [
       "Which part did you do, and which did your mate or the maker's technician do?",
-      'Who made the call to strip it down?',
+      'Who decided what had to be done to it?',
     ],
     learning: ['What do you check now on every job like that?', 'What would you have in the van next time?'],
   },
@@ -92,7 +92,7 @@ export const engineeringTradesPractice: Field = {
   kind: 'profession',
   keywords: [
     'fault diagnosis',
-    'isolation',
+    'electrical isolation',
     'lockout',
     'multimeter',
     'wiring diagrams',
@@ -135,11 +135,11 @@ export const engineeringTradesPractice: Field = {
       difficulty: 'easy',
       text: 'The owner says “it just makes a funny noise.” What do you ask?',
       keyPoints: [
-        'When it happens: cold or warm, under load, at certain speeds.',
-        'Since when, and what was changed or repaired shortly before.',
-        'Whether it is getting worse and what else was noticed, such as smell, heat or vibration.',
+        'Find out when it happens: cold or warm, under load, at certain speeds.',
+        'Learn since when it occurs and what was changed or repaired shortly before.',
+        'Find out whether it is getting worse and what came with it, such as smell, heat or vibration.',
         'Ask to have it demonstrated if that is safe.',
-        'The history of servicing and earlier faults.',
+        'The history of servicing and earlier faults is looked at.',
       ],
     },
     {
@@ -223,9 +223,12 @@ export const engineeringTradesPractice: Field = {
     'Goes on to why and how to prevent it: weighs downtime, spares and risk in figures, declines unsafe shortcuts with an alternative, and proves the cure over time.',
   ],
   probes: {
-    reason: ['What would that reading rule out?', 'Why prove it dead twice?'],
-    example: ['On what machine have you come across that?', 'Say the meter shows two ohms: what then?'],
+    reason: ['What would that tell you, or rule out?', 'What could happen to you or the machine without that step?'],
+    example: [
+      'On what machine have you come across that?',
+      'Pick one machine: what exactly would you look at or measure?',
+    ],
     tradeOff: ['How long may it stand still for a proper job?', 'When is a patch good enough, and when not?'],
-    depth: ['And if all of that checks out fine?', 'What would the broken part itself look like?'],
+    depth: ['And if all of that checks out fine?', 'How would you know that the cure will last?'],
   },
 }

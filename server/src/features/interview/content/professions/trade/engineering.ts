@@ -43,7 +43,7 @@ export const engineeringCompetency: Competency = {
     {
       id: 'engineering-field-surprise',
       difficulty: 'medium',
-      text: "What did reality do on a site visit or test that your model hadn't predicted? How did you respond?",
+      text: "What did a site visit or a test show you that your model hadn't predicted? How did you respond?",
     },
     {
       id: 'engineering-client-disagreed',
@@ -58,7 +58,7 @@ export const engineeringCompetency: Competency = {
     {
       id: 'engineering-signed-off',
       difficulty: 'hard',
-      text: 'Tell me about something you would not put your signature to. What was at stake, and what did you do?',
+      text: "What have you refused to put your signature to? I'd like to hear what was at stake and how it was resolved.",
     },
   ],
   levels: [
@@ -90,7 +90,7 @@ export const engineeringPractice: Field = {
   kind: 'profession',
   keywords: [
     'safety factor',
-    'requirements',
+    'design requirements',
     'design review',
     'failure modes',
     'tolerancing',
@@ -109,10 +109,10 @@ export const engineeringPractice: Field = {
       difficulty: 'easy',
       text: 'A client hands you a one-line brief. What must you know before you draw anything?',
       keyPoints: [
-        'What it must do, for whom, and how success will be judged.',
-        'Conditions it will face, such as loads, temperature, site, users and lifetime.',
-        'Applicable codes, permits and interfaces with other systems.',
-        'Budget, schedule and who decides.',
+        'The engineer asks what it must do, for whom, and how success will be judged.',
+        'Operating conditions such as loads, temperature, site, users and lifetime are established.',
+        'Applicable codes, permits and interfaces with other systems are looked up.',
+        'Budget, schedule and decision makers are known at the outset.',
         'Requirements are written measurably and confirmed with the client.',
       ],
     },
@@ -221,9 +221,9 @@ export const engineeringPractice: Field = {
     "Judges like the engineer of record: knows which unknown dominates, designs hazard out, quantifies uncertainty, and puts people's safety before reputation, price and schedule.",
   ],
   probes: {
-    reason: ['What physical effect makes you say that?', 'Why would the client care about that requirement?'],
-    example: ['What orders of magnitude are we talking about?', 'Which of your drawings would show that?'],
-    tradeOff: ['How much weight or money goes into that reserve?', 'What gets worse when you optimise for that?'],
+    reason: ["What's the reasoning, or the physics, behind that?", 'Why would the client care about it?'],
+    example: ['What orders of magnitude are we talking about?', 'On which of your projects did that come up?'],
+    tradeOff: ['How much extra effort or money would that take?', 'What gets worse when you optimise for that?'],
     depth: ['Which assumption would you least like to be wrong about?', "How would you test it before it's built?"],
   },
 }

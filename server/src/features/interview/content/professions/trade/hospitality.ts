@@ -36,7 +36,7 @@ export const hospitalityCompetency: Competency = {
     {
       id: 'hospitality-unhappy-guest',
       difficulty: 'medium',
-      text: "Who nearly left your house furious until you turned it round? I'd like to hear what you said.",
+      text: 'Tell me about a guest on the point of walking out furious whom you won back. How did you do it?',
     },
     {
       id: 'hospitality-last-minute',
@@ -46,7 +46,7 @@ export const hospitalityCompetency: Competency = {
     {
       id: 'hospitality-standards-slip',
       difficulty: 'hard',
-      text: 'Tell me about standards slipping in a place where you worked. What did you do so they rose and stayed up?',
+      text: 'Where have you seen standards slip, and what did you do so that they rose and stayed up?',
     },
     {
       id: 'hospitality-kitchen-floor',
@@ -72,8 +72,8 @@ export const hospitalityCompetency: Competency = {
       'How did the guest leave, and did you hear from them again?',
       'Did it show up in a review, a rebooking or the till?',
     ],
-    ownership: ['Which of those touches was your own doing?', 'What did you settle before the duty manager came?'],
-    learning: ['What do you brief the team on now because of that night?', 'How would you catch it an hour earlier?'],
+    ownership: ['How much of all that was your own doing?', 'What did you settle before the duty manager came?'],
+    learning: ['What do you brief the team on now because of that?', 'How would you catch it an hour earlier?'],
   },
 }
 
@@ -214,15 +214,15 @@ export const hospitalityPractice: Field = {
     'Runs the house in their head: guest mood, safety, staff stamina and rate together; decides under time pressure, and can defend what they would refuse.',
   ],
   probes: {
-    reason: [
-      'Why would that matter to someone at the end of a long journey?',
-      "What's behind doing it before service and not during?",
+    reason: ['Why would a guest notice or mind that?', 'What goes wrong in the house when people skip it?'],
+    example: [
+      'Where have you seen a house do that well?',
+      "Give me the sentence you'd use, to a guest or a colleague.",
     ],
-    example: ['Where have you seen a house do that well?', "Give me the sentence you'd use at the table."],
     tradeOff: [
       'What do the other guests get while you do that?',
-      'Which costs more here: the refund or the bad review?',
+      'What does the house give up for that, in money or goodwill?',
     ],
-    depth: ['What if the kitchen says no?', 'And how does the night porter hear of it?'],
+    depth: ['What if another department says no?', 'And how does the next shift hear of it?'],
   },
 }

@@ -56,7 +56,7 @@ export const humanResourcesCompetency: Competency = {
     {
       id: 'human-resources-changed-policy',
       difficulty: 'medium',
-      text: 'Is there a rule or a process for staff that exists, or is gone, because of you? What made the case?',
+      text: 'Is there a rule or a process for staff that exists, or is gone, because of you? How did you argue for it?',
     },
   ],
   levels: [
@@ -71,13 +71,19 @@ export const humanResourcesCompetency: Competency = {
       'How many staff did you look after there, and in which line of business?',
       'What had happened before it reached your desk?',
     ],
-    task: ['Which outcome was the manager hoping you'd bring?', 'What was yours to decide and what only to advise?'],
-    action: ['Which questions did you ask each of them?', "Where did you look for candidates that others hadn't?"],
-    result: ['Is that person still there, as far as you know?', 'What came of the case for those involved?'],
-    ownership: ['Where did you act, and where did the line manager or the lawyer?', 'Whose words were in that letter?'],
+    task: ['What was the manager hoping you would do?', 'What was yours to decide and what only to advise?'],
+    action: [
+      'Who did you speak with first, and what did you ask?',
+      'How did you prepare, and what did you do on the day?',
+    ],
+    result: ['How do things stand there today, as far as you know?', 'What came of it for the people involved?'],
+    ownership: [
+      'Where did you act, and where did the line manager or the lawyer?',
+      'Which conversations did you lead yourself?',
+    ],
     learning: [
       'What do you ask a hiring manager at the outset now?',
-      'What have you changed in how you take notes since?',
+      'With a case or a vacancy like that, what would you now do earlier?',
     ],
   },
 }
@@ -93,7 +99,7 @@ export const humanResourcesPractice: Field = {
     'selection criteria',
     'onboarding',
     'performance appraisal',
-    'investigation',
+    'workplace investigation',
     'employee turnover',
     'pay bands',
     'training needs analysis',
@@ -108,10 +114,10 @@ export const humanResourcesPractice: Field = {
       difficulty: 'easy',
       text: 'A manager says “find me another Maria.” What do you ask before you advertise?',
       keyPoints: [
-        'What the newcomer must accomplish in the first year.',
-        'Which skills are essential on day one and which can be learned.',
-        'Whether the work could be shared, changed or filled from inside.',
-        'Pay range, hours, place and who takes part in selecting.',
+        'Find out what the newcomer must accomplish in the first year.',
+        'Separate skills that are essential on day one from those that can be learned.',
+        'Consider whether the work could be shared, changed or filled from inside.',
+        'Settle pay range, hours, place and who takes part in selecting.',
         'Copying one person narrows the field and invites bias.',
       ],
     },
@@ -132,7 +138,7 @@ export const humanResourcesPractice: Field = {
       difficulty: 'easy',
       text: 'Someone good hands in their notice. What do you want to learn from the conversation, and how do you get an honest answer?',
       keyPoints: [
-        'What first made them look elsewhere, not merely the final trigger.',
+        'Learn what first made them look elsewhere, not merely the final trigger.',
         'Have someone neutral hold it, in private, and explain how answers are used.',
         'Ask what would have kept them and what others may be feeling.',
         'Look for patterns across many leavers before drawing conclusions.',
@@ -204,10 +210,10 @@ export const humanResourcesPractice: Field = {
       difficulty: 'hard',
       text: 'A vendor offers software that ranks applicants automatically. What do you need to know before you let it near a real vacancy?',
       keyPoints: [
-        'What it measures, and evidence that this predicts work in the role.',
-        "Whether pass rates differ between groups, checked on one's own applicants too.",
-        'How it explains a ranking and who can overrule it.',
-        'What data it keeps, how long, and whether candidates know and agree.',
+        'The seller must show what it measures and evidence that this predicts work in the role.',
+        "Pass rates are compared between groups, and again on one's own candidates.",
+        'Scores have to be explainable, and somebody must be able to overrule them.',
+        'Personal data is limited in kind and time, and candidates know about it and agree.',
         'A person decides, somebody monitors, and applicants have a way to object.',
       ],
     },
@@ -220,9 +226,12 @@ export const humanResourcesPractice: Field = {
     'Joins care for the individual with what the organisation owes everyone: evidence of validity, patterns beneath cases, limits of confidentiality, and effects checked much later.',
   ],
   probes: {
-    reason: ['Why would that be fairer to the candidate?', 'What evidence makes you trust that over instinct?'],
-    example: ['Which vacancy would you use it for first?', 'Give me your opening line to the team lead.'],
-    tradeOff: ['How much slower does hiring get that way?', 'What does the employer risk by going that far?'],
+    reason: ['Why would that be fairer to the people concerned?', 'What evidence makes you trust that over instinct?'],
+    example: ['For whom have you done that, without naming them?', "Give me the words you'd use with the manager."],
+    tradeOff: [
+      'How much time does that cost, and who complains about it?',
+      'What does the employer risk by going that far?',
+    ],
     depth: ['What if the manager refuses to cooperate?', 'How would you know half a year on that it had worked?'],
   },
 }

@@ -10,7 +10,7 @@ export const logisticsCompetency: Competency = {
     'forklift',
     'driver',
     'truck driver',
-    'delivery',
+    'delivery driver',
     'dispatcher',
     'supply chain',
     'freight',
@@ -34,7 +34,7 @@ export const logisticsCompetency: Competency = {
     {
       id: 'logistics-late-load',
       difficulty: 'easy',
-      text: 'Tightest delivery or departure of your career: which was it, and how did you make it?',
+      text: "What's the tightest delivery or departure you've had? Tell me how you made it.",
     },
     {
       id: 'logistics-disruption',
@@ -44,7 +44,7 @@ export const logisticsCompetency: Competency = {
     {
       id: 'logistics-missing-goods',
       difficulty: 'medium',
-      text: 'Tell me about goods, papers or equipment that went missing or arrived damaged on your watch. How did you trace it?',
+      text: 'Have goods, papers or equipment gone missing or arrived damaged on your watch? How did you trace what had happened?',
     },
     {
       id: 'logistics-saved-time',
@@ -78,8 +78,8 @@ export const logisticsCompetency: Competency = {
       'What time did it have to be there, and what hung on it?',
       'Which part of that movement were you responsible for?',
     ],
-    action: ['Your first phone call: to whom, and with what message?', 'What did you check before you set off again?'],
-    result: ['Did it arrive whole and on time?', 'How many minutes, miles or pallets did that save?'],
+    action: ['Who got your first call, and what did they hear from you?', 'What did you check before anything moved?'],
+    result: ['Did it arrive whole and on time?', 'How many minutes, miles or pallets are we talking about?'],
     ownership: [
       'What was your call, and what did dispatch or the crew decide?',
       'Which of those steps did you carry out yourself?',
@@ -108,7 +108,7 @@ export const logisticsPractice: Field = {
     'safety stock',
     'warehouse management system',
     'cross-docking',
-    'fatigue',
+    'driver fatigue',
     'customs documents',
   ],
   questions: [
@@ -186,9 +186,9 @@ export const logisticsPractice: Field = {
     {
       id: 'logistics-practice-safety-stock',
       difficulty: 'hard',
-      text: 'How much spare stock is enough, and who should pay for being wrong?',
+      text: "How much spare stock is enough? Walk me through how you'd work it out.",
       keyPoints: [
-        'It depends on how demand and supplier lead time vary, not on averages alone.',
+        'The amount depends on how demand and supplier lead time vary, not on averages alone.',
         'Higher service levels need disproportionately more inventory.',
         'Holding cost, spoilage and space stand against the cost of running out.',
         'Items are classed so that critical or profitable ones get more cover.',
@@ -229,8 +229,11 @@ export const logisticsPractice: Field = {
   ],
   probes: {
     reason: ['What could go wrong on the road or in the rack if you skipped that?', 'Why in that sequence?'],
-    example: ['Which load or shift comes to mind?', "Say it's two tonnes of glass: what changes?"],
-    tradeOff: ['How dear is that buffer or detour over a year?', 'Where would you accept being late, and where never?'],
-    depth: ['How would you notice before the customer does?', 'What if the replacement falls through as well?'],
+    example: ['Which load or shift comes to mind?', 'Take a run or a warehouse you know: how would that go there?'],
+    tradeOff: [
+      'On an ordinary day, what does that cost in time or money?',
+      'Where would you accept being late, and where never?',
+    ],
+    depth: ['How would you notice before the customer does?', 'And if your fallback falls through as well?'],
   },
 }

@@ -7,7 +7,7 @@ export const managementCompetency: Competency = {
   keywords: [
     'general manager',
     'operations manager',
-    'director',
+    'executive director',
     'chief executive',
     'chief operating officer',
     'managing director',
@@ -220,12 +220,12 @@ export const managementPractice: Field = {
     'Weighs cash, risk, people and time at once, seeks the fact that would change the decision, stages large bets, and plans how to notice being wrong.',
   ],
   probes: {
-    reason: ['What makes you start there and not with the structure?', 'Why would your managers go along with that?'],
+    reason: ['What makes you start there and nowhere else?', 'Why would your managers go along with that?'],
     example: [
       'In which company did you see that work or fail?',
-      'Which five figures would those be in your last business?',
+      'Take your last business: how would that have looked there?',
     ],
-    tradeOff: ['Who pays the price for that decision?', 'What would you give up next year by saving it now?'],
+    tradeOff: ['Who pays the price for that decision?', 'What else could that attention and money have gone to?'],
     depth: ['What would make you change your mind after a month?', 'And if your best manager resigns over it?'],
   },
 }

@@ -70,9 +70,12 @@ export const manufacturingCompetency: Competency = {
   probes: {
     situation: ['What were you making, and at what rate?', 'Which machine or station were you on?'],
     task: ['How many pieces did the plan ask of you?', 'Were you running, setting or inspecting at the time?'],
-    action: ['What became of the parts already made?', 'Which setting did you touch first, and why that one?'],
-    result: ['What were the rejects before and after?', 'How long was the line down?'],
-    ownership: ['How much of that was you, and how much the setter or maintenance?', 'Who pressed the stop button?'],
+    action: ['What did you do first at the machine or the bench?', 'What did you change or check, and in what order?'],
+    result: ['How many rejects or minutes was it, before and after?', 'What became of the parts or the batch?'],
+    ownership: [
+      'How much of that was you, and how much the setter or maintenance?',
+      "Whose decision was it: yours or the shift leader's?",
+    ],
     learning: ['What do you check at the start of every run now?', 'What did you put in the handover from then on?'],
   },
 }
@@ -87,7 +90,7 @@ export const manufacturingPractice: Field = {
     'work instructions',
     'tolerances',
     'control chart',
-    'root cause',
+    'root cause analysis',
     'changeover',
     'traceability',
     'hygiene',
@@ -127,10 +130,10 @@ export const manufacturingPractice: Field = {
       difficulty: 'easy',
       text: 'Why is a tidy, clean workstation more than good looks?',
       keyPoints: [
-        'Missing or misplaced tools and leaks are visible at a glance.',
-        'Fewer slips, trips and cuts occur.',
+        'Order makes missing tools, leaks and other abnormal things visible at a glance.',
+        'Clear floors and benches mean fewer slips, trips and cuts.',
         'Foreign bodies, dirt or leftover stock do not end up in the product.',
-        'Less searching saves time at each cycle.',
+        'Everything in its place saves the time spent searching.',
         'A fixed standard for every place keeps order beyond one clean-up.',
       ],
     },
@@ -215,11 +218,14 @@ export const manufacturingPractice: Field = {
     'Treats defects and losses as evidence about the process: contains, proves the cause by experiment, builds it into the standard, and keeps people and customers safe first.',
   ],
   probes: {
-    reason: ['Why check the gauge before the machine?', 'What does that limit protect the user from?'],
-    example: ['Which part or product taught you that?', 'If the chart showed seven rising points, what would you do?'],
-    tradeOff: ['How many pieces would you sacrifice to be sure?', 'When does another check cost more than it catches?'],
+    reason: ['What would you be risking without that?', 'Why does that matter to whoever uses the product?'],
+    example: [
+      'What were you producing when that came up?',
+      'Take the last line you worked on: how would you do it there?',
+    ],
+    tradeOff: ['How much output would you give up for that?', 'When does another check cost more than it catches?'],
     depth: [
-      'What if the defect disappears by itself?',
+      'What if the trouble disappears by itself?',
       'Where would you write that down so every shift does the same?',
     ],
   },

@@ -35,7 +35,7 @@ export const retailCompetency: Competency = {
     {
       id: 'retail-angry-return',
       difficulty: 'medium',
-      text: 'Picture a shopper at your counter who wanted money back against the policy. Who was it, and how did you part?',
+      text: "A refund the policy didn't allow, and a shopper who wouldn't hear of it: when was that, and how did it end?",
     },
     {
       id: 'retail-display',
@@ -70,16 +70,16 @@ export const retailCompetency: Competency = {
       'How far could you decide yourself before calling the manager?',
     ],
     action: [
-      'How did you open the conversation with that shopper?',
-      'And the people queueing behind: how did you look after them?',
+      'Out on the floor, which step came first?',
+      'What exactly did you say, to the shopper or to your colleagues?',
     ],
     result: [
-      'Did they buy, come back or complain? What happened?',
+      'How did it turn out, for the shopper or for the shop?',
       'Could you see a difference in sales or in the stock count?',
     ],
     ownership: [
       'What did you do yourself while your colleagues covered the rest?',
-      'Whose idea was the change on the shelves?',
+      'Whose idea was it to do it that way?',
     ],
     learning: [
       "What do you watch for on the floor now that you didn't before?",
@@ -223,15 +223,9 @@ export const retailPractice: Field = {
     "Thinks like the shop's owner: range, margin, people and loss together; tries changes small, reads sell-through and conversion, and says what they would give up.",
   ],
   probes: {
-    reason: ['Why there, and not further back in the store?', "What tells you that's what the shopper wants?"],
-    example: ['Name a product line where that paid off, if you can.', 'How would that sound at the counter?'],
-    tradeOff: [
-      'What do you lose on the shelf or in margin by doing that?',
-      'When would the rule have to give way to the customer?',
-    ],
-    depth: [
-      'Which figure would you check at the end of the week?',
-      "What if the count still doesn't match after that?",
-    ],
+    reason: ['Why would shoppers respond to that?', "What's the reason for that step in a shop?"],
+    example: ['Is there a product or a shift where that paid off?', 'How would that go on an ordinary Saturday?'],
+    tradeOff: ['What does that take in staff time or margin?', 'When would you make an exception for a customer?'],
+    depth: ['Which figure would you check at the end of the week?', "What if it's no better a fortnight later?"],
   },
 }

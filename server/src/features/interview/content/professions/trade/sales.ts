@@ -80,7 +80,7 @@ export const salesCompetency: Competency = {
       'Which step did you take between the first call and the offer?',
     ],
     result: [
-      'What was the deal worth in the end, and did they stay a customer?',
+      'How did it end with that customer, and what was it worth?',
       'How did that month close against your target?',
     ],
     ownership: [
@@ -142,7 +142,7 @@ export const salesPractice: Field = {
       difficulty: 'easy',
       text: 'What goes into your customer records after a visit, and why bother?',
       keyPoints: [
-        'Who was there, their role and influence on the purchase.',
+        'The record shows who was there, their role and their influence on the purchase.',
         "Needs, objections and promises are noted in the buyer's words.",
         'The next action carries a date and an owner.',
         'Up-to-date stage, value and closing date make the forecast trustworthy.',
@@ -230,12 +230,12 @@ export const salesPractice: Field = {
     "Reads the buyer's whole decision: people, money, timing and risk; states when a method fails, qualifies out openly, and backs a forecast with evidence a finance director would accept.",
   ],
   probes: {
-    reason: ['Why would that move the buyer, do you think?', 'What makes you do that before talking about price?'],
-    example: ['Which real account did you try that with?', 'Can you give me the words you would use on the phone?'],
-    tradeOff: ['Does that eat into margin, or into trust?', 'When would you rather lose the deal than do that?'],
+    reason: ['Why do that first and not later in the sale?', 'What does the buyer gain from you doing it that way?'],
+    example: ['With what kind of account have you done that?', 'Can you give me the words you would use on the phone?'],
+    tradeOff: ['Does that eat into margin, or into trust?', 'In which sale would that be the wrong thing to do?'],
     depth: [
       "What would you see in your pipeline if that weren't working?",
-      'And if someone above your contact blocks it, what then?',
+      "And if the buyer doesn't play along, what then?",
     ],
   },
 }
