@@ -4,7 +4,7 @@ import { type Plugin, runnerImport } from 'vite'
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const themeScript = file('src/lib/theme-boot.js')
-const landingModule = file('src/features/landing/prerender.tsx')
+const landingModule = file('src/prerender.tsx')
 
 /** In development, serves the landing at `/` and the app at every other page address, as the server does. */
 export function pageAddresses(): Plugin {
