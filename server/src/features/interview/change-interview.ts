@@ -1,0 +1,84 @@
+import { AppError } from '../../kernel/errors.ts'
+import { beginTurn, restartClock, stopClock } from './clock.rules.ts'
+import type { InterviewChange } from './interview.store.ts'
+import { openTurn } from './present.rules.ts'
+import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
+import { type SettleParts, settledState } from './settle-turn.ts'
+
+interface Which {
+  workspaceId: string
+  interviewId: string
+}
+
+interface Changed {
+  change: Partial<InterviewChange>
+  begun?: { turnId: string; at: Date }
+}
+
+const mostAttempts = 5
+
+/** Reads, applies a pure change, writes if nobody else did meanwhile; `null` from `apply`: nothing to do. */
+const changeState = async (
+  parts: SettleParts,
+  { workspaceId, interviewId }: Which,
+  apply: (state: InterviewWithTurns, now: Date) => Changed | null,
+): Promise<InterviewWithTurns> => {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const state = await settledState(parts, workspaceId, interviewId)
+    const changed = apply(state, parts.clock.now())
+    if (!changed) return state
+    const { status, answered, clock, completedAt } = state.interview
+    const whole = { status, answered, clock, completedAt, ...changed.change }
+    if (await parts.store.change(state.interview, whole, changed.begun)) {
+      return settledState(parts, workspaceId, interviewId)
+    }
+  }
+  throw new AppError('idempotency.in-progress')
+}
+
+const mustBeUnderWay = ({ status }: InterviewRecord): void => {
+  if (status !== 'active' && status !== 'paused') throw new AppError('interview.over')
+}
+
+/** The person starts on a turn: the clock runs from here. Again, or on an answered turn, it changes nothing. */
+export const begin = async (
+  parts: SettleParts,
+  which: Which & { turnId: string },
+): Promise<{ state: InterviewWithTurns; turn: TurnRecord }> => {
+  const state = await changeState(parts, which, (current, now) => {
+    const turn = current.turns.find((candidate) => candidate.id === which.turnId)
+    if (!turn) throw new AppError('turn.not-found')
+    if (turn.begunAt !== null || turn.answeredAt !== null) return null
+    mustBeUnderWay(current.interview)
+    if (current.interview.status === 'paused') throw new AppError('interview.paused')
+    return { change: { clock: beginTurn(current.interview.clock, now) }, begun: { turnId: turn.id, at: now } }
+  })
+  const turn = state.turns.find((candidate) => candidate.id === which.turnId)
+  if (!turn) throw new AppError('turn.not-found')
+  return { state, turn }
+}
+
+/** Stops the clock; on a paused interview it changes nothing. */
+export const pause = (parts: SettleParts, which: Which): Promise<InterviewWithTurns> =>
+  changeState(parts, which, ({ interview }, now) => {
+    mustBeUnderWay(interview)
+    if (interview.status === 'paused') return null
+    return { change: { status: 'paused', clock: stopClock(interview.clock, now) } }
+  })
+
+/** Goes on after a pause; on an active interview it changes nothing. */
+export const resume = (parts: SettleParts, which: Which): Promise<InterviewWithTurns> =>
+  changeState(parts, which, (state, now) => {
+    mustBeUnderWay(state.interview)
+    if (state.interview.status === 'active') return null
+    const begun = openTurn(state)?.begunAt != null
+    return { change: { status: 'active', clock: restartClock(state.interview.clock, now, begun) } }
+  })
+
+/** Ends the interview where it stands; on a completed one it changes nothing. */
+export const close = (parts: SettleParts, which: Which): Promise<InterviewWithTurns> =>
+  changeState(parts, which, ({ interview }, now) => {
+    if (interview.status === 'completed') return null
+    mustBeUnderWay(interview)
+    return { change: { status: 'completed', clock: stopClock(interview.clock, now), completedAt: now } }
+  })

@@ -1,0 +1,245 @@
+import type { InterviewSettings, SubmitAnswerReply } from '@candor/contracts/interview.ts'
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../../db/pool.ts'
+import type { Database } from '../../db/schema.ts'
+import { type Cursor, encodeCursor } from '../../kernel/cursor.ts'
+import type { ClockState } from './clock.rules.ts'
+import type { Judgement } from './judgement.ts'
+import type { InterviewPlan, PlannedQuestion } from './plan.ts'
+import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
+
+export type InterviewStore = ReturnType<typeof createInterviewStore>
+
+const readInterview = (row: Selectable<Database['interview']>): InterviewRecord => ({
+  id: row.id,
+  status: row.status,
+  settings: row.settings as InterviewSettings,
+  plan: row.plan as InterviewPlan,
+  version: row.version,
+  answered: row.answered,
+  clock: { usedMs: row.used_ms, runningSince: row.running_since },
+  overall: row.overall,
+  startedAt: row.started_at,
+  completedAt: row.completed_at,
+})
+
+const readTurn = (row: Selectable<Database['turn']>): TurnRecord => ({
+  id: row.id,
+  index: row.index,
+  label: row.label,
+  kind: row.kind,
+  planned: row.planned as PlannedQuestion,
+  suggestedSeconds: row.suggested_seconds,
+  offeredAt: row.offered_at,
+  begunAt: row.begun_at,
+  answer: row.answer,
+  answeredAt: row.answered_at,
+  judgement: row.judgement as Judgement | null,
+  reply: row.reply as SubmitAnswerReply | null,
+})
+
+const turnValues = (interviewId: string, turn: TurnRecord) => ({
+  id: turn.id,
+  interview_id: interviewId,
+  index: turn.index,
+  label: turn.label,
+  kind: turn.kind,
+  planned: JSON.stringify(turn.planned),
+  question: turn.planned.text,
+  suggested_seconds: turn.suggestedSeconds,
+  offered_at: turn.offeredAt,
+})
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
+
+/** What changes on the interview when something happens to it. */
+export interface InterviewChange {
+  status: InterviewRecord['status']
+  answered: number
+  clock: ClockState
+  completedAt: Date | null
+}
+
+const changeValues = (change: InterviewChange) => ({
+  status: change.status,
+  answered: change.answered,
+  used_ms: Math.round(change.clock.usedMs),
+  running_since: change.clock.runningSince,
+  completed_at: change.completedAt,
+})
+
+export const createInterviewStore = (db: Db) => ({
+  async create(workspaceId: string, interview: InterviewRecord, first: TurnRecord): Promise<void> {
+    await db
+      .with('made', (make) =>
+        make.insertInto('interview').values({
+          id: interview.id,
+          workspace_id: workspaceId,
+          settings: JSON.stringify(interview.settings),
+          plan: JSON.stringify(interview.plan),
+          started_at: interview.startedAt,
+          overall: null,
+          ...changeValues(interview),
+        }),
+      )
+      .insertInto('turn')
+      .values(turnValues(interview.id, first))
+      .execute()
+  },
+
+  async find(workspaceId: string, id: string): Promise<InterviewWithTurns | null> {
+    const [interview, turns] = await Promise.all([
+      db.selectFrom('interview').selectAll().where('id', '=', id).where('workspace_id', '=', workspaceId).executeTakeFirst(),
+      db.selectFrom('turn').selectAll().where('interview_id', '=', id).orderBy('index').execute(),
+    ])
+    return interview ? { interview: readInterview(interview), turns: turns.map(readTurn) } : null
+  },
+
+  /** Newest first; one more than `limit` is read to know whether there is another page. */
+  async list(workspaceId: string, { limit, cursor, q }: { limit: number; cursor?: Cursor | undefined; q?: string | undefined }) {
+    const pattern = q ? `%${escapeLike(q)}%` : null
+    const rows = await db
+      .selectFrom('interview')
+      .selectAll()
+      .where('workspace_id', '=', workspaceId)
+      .$if(cursor !== undefined, (query) =>
+        query.where(sql<boolean>`(started_at, id) < (${cursor?.at}::timestamptz, ${cursor?.id}::uuid)`),
+      )
+      .$if(pattern !== null, (query) =>
+        query.where(({ exists, or, selectFrom, lit }) =>
+          or([
+            sql<boolean>`settings ->> 'jobTitle' ilike ${pattern}`,
+            exists(
+              selectFrom('turn')
+                .select(lit(1).as('found'))
+                .whereRef('turn.interview_id', '=', 'interview.id')
+                .where((where) => where.or([where('question', 'ilike', pattern), where('answer', 'ilike', pattern)])),
+            ),
+          ]),
+        ),
+      )
+      .orderBy('started_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    const items = rows.slice(0, limit).map(readInterview)
+    const last = items.at(-1)
+    return { items, nextCursor: rows.length > limit && last ? encodeCursor({ at: last.startedAt, id: last.id }) : null }
+  },
+
+  /** Bank ids of the questions planned for the person's last interviews, newest interview first. */
+  async recentBankIds(workspaceId: string, interviews: number): Promise<string[]> {
+    const rows = await db
+      .selectFrom('interview')
+      .select('plan')
+      .where('workspace_id', '=', workspaceId)
+      .orderBy('started_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(interviews)
+      .execute()
+    return rows.flatMap((row) => {
+      const { presets, resumeQuestions } = row.plan as InterviewPlan
+      return [...presets, ...resumeQuestions].map((question) => question.bankId)
+    })
+  },
+
+  /**
+   * Stores an answer; from the moment this returns true the answer is acknowledged. False: the turn
+   * is not the person's, has an answer, or its interview is not under way.
+   */
+  async recordAnswer(workspaceId: string, interviewId: string, turnId: string, text: string, now: Date): Promise<boolean> {
+    const updated = await db
+      .updateTable('turn')
+      .from('interview')
+      .set({ answer: text, answered_at: now })
+      .where('turn.id', '=', turnId)
+      .where('turn.interview_id', '=', interviewId)
+      .where('turn.answer', 'is', null)
+      .whereRef('interview.id', '=', 'turn.interview_id')
+      .where('interview.workspace_id', '=', workspaceId)
+      .where('interview.status', '=', 'active')
+      .returning('turn.id')
+      .executeTakeFirst()
+    return updated !== undefined
+  },
+
+  /**
+   * Stores a judgement with the reply, the interview's change and the next turn, all or nothing.
+   * False: somebody else changed the interview since it was read; read again.
+   */
+  async settle(
+    read: InterviewRecord,
+    settled: { turnId: string; judgement: Judgement; reply: SubmitAnswerReply },
+    change: InterviewChange,
+    next: TurnRecord | null,
+  ): Promise<boolean> {
+    const offered = next && turnValues(read.id, next)
+    const { rows } = await sql<{ id: string }>`
+      with changed as (
+        update interview set version = version + 1, status = ${change.status}, answered = ${change.answered},
+          used_ms = ${Math.round(change.clock.usedMs)}, running_since = ${change.clock.runningSince},
+          completed_at = ${change.completedAt}
+        where id = ${read.id} and version = ${read.version} returning id),
+      judged as (
+        update turn set judgement = ${JSON.stringify(settled.judgement)}, reply = ${JSON.stringify(settled.reply)}
+        from changed where turn.id = ${settled.turnId}),
+      offered as (
+        insert into turn (id, interview_id, index, label, kind, planned, question, suggested_seconds, offered_at)
+        select ${offered?.id ?? null}::uuid, changed.id, ${offered?.index ?? null}::smallint, ${offered?.label ?? null},
+          ${offered?.kind ?? null}, ${offered?.planned ?? null}::json, ${offered?.question ?? null},
+          ${offered?.suggested_seconds ?? null}::integer, ${offered?.offered_at ?? null}::timestamptz
+        from changed where ${offered !== null}::boolean)
+      select id from changed`.execute(db)
+    return rows.length > 0
+  },
+
+  /** Stores a change of the interview, and where a turn was begun. False: read again. */
+  async change(read: InterviewRecord, change: InterviewChange, begun?: { turnId: string; at: Date }): Promise<boolean> {
+    return db.transaction().execute(async (tx) => {
+      const changed = await tx
+        .updateTable('interview')
+        .set({ ...changeValues(change), version: read.version + 1 })
+        .where('id', '=', read.id)
+        .where('version', '=', read.version)
+        .executeTakeFirst()
+      if (changed.numUpdatedRows === 0n) return false
+      if (begun) await tx.updateTable('turn').set({ begun_at: begun.at }).where('id', '=', begun.turnId).execute()
+      return true
+    })
+  },
+
+  async saveOverall(workspaceId: string, id: string, overall: number | null): Promise<void> {
+    await db.updateTable('interview').set({ overall }).where('id', '=', id).where('workspace_id', '=', workspaceId).execute()
+  },
+
+  async remove(workspaceId: string, id: string): Promise<boolean> {
+    const deleted = await db
+      .deleteFrom('interview')
+      .where('id', '=', id)
+      .where('workspace_id', '=', workspaceId)
+      .executeTakeFirst()
+    return deleted.numDeletedRows > 0n
+  },
+
+  /** Answers acknowledged but never judged, since a server died in between: to be settled at start. */
+  async unsettled(): Promise<{ workspaceId: string; interviewId: string }[]> {
+    return db
+      .selectFrom('turn')
+      .innerJoin('interview', 'interview.id', 'turn.interview_id')
+      .select(['interview.workspace_id as workspaceId', 'interview.id as interviewId'])
+      .where('turn.answered_at', 'is not', null)
+      .where('turn.reply', 'is', null)
+      .execute()
+  },
+
+  /** Interviews whose clock runs, everywhere: to be given back what a fault took. */
+  async running(): Promise<InterviewRecord[]> {
+    const rows = await db
+      .selectFrom('interview')
+      .selectAll()
+      .where('status', '=', 'active')
+      .where('running_since', 'is not', null)
+      .execute()
+    return rows.map(readInterview)
+  },
+})

@@ -1,0 +1,43 @@
+import type { InterviewSettings, InterviewStatus, SubmitAnswerReply, TurnKind } from '@candor/contracts/interview.ts'
+import type { ClockState } from './clock.rules.ts'
+import type { Judgement } from './judgement.ts'
+import type { InterviewPlan, PlannedQuestion } from './plan.ts'
+
+/** An interview as it is stored. */
+export interface InterviewRecord {
+  id: string
+  status: InterviewStatus
+  settings: InterviewSettings
+  plan: InterviewPlan
+  /** Counts changes; a writer that read an older one has to read again. */
+  version: number
+  /** Core questions answered. */
+  answered: number
+  clock: ClockState
+  overall: number | null
+  startedAt: Date
+  completedAt: Date | null
+}
+
+/** A turn as it is stored. */
+export interface TurnRecord {
+  id: string
+  index: number
+  label: string
+  kind: TurnKind
+  planned: PlannedQuestion
+  suggestedSeconds: number
+  offeredAt: Date
+  begunAt: Date | null
+  answer: string | null
+  answeredAt: Date | null
+  judgement: Judgement | null
+  /** What the submission of the answer was replied; null until the answer is judged. */
+  reply: SubmitAnswerReply | null
+}
+
+/** An interview with all its turns, in order. */
+export interface InterviewWithTurns {
+  interview: InterviewRecord
+  turns: readonly TurnRecord[]
+}

@@ -1,0 +1,127 @@
+import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
+import { AppError } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Clock } from '../../ports/clock.ts'
+import { type ClockState, offerTurn, remainingSecondsAt, stopClock } from './clock.rules.ts'
+import { proposeFollowUp } from './follow-up.rules.ts'
+import type { InterviewStore } from './interview.store.ts'
+import type { JudgeAnswer, Judgement } from './judgement.ts'
+import { type Decision, decideNext } from './next-question.rules.ts'
+import { presentTurn } from './present.rules.ts'
+import type { InterviewWithTurns, TurnRecord } from './records.ts'
+
+export interface SettleParts {
+  store: InterviewStore
+  judge: JudgeAnswer
+  clock: Clock
+}
+
+type Answered = TurnRecord & { answer: string; answeredAt: Date }
+
+const isUnsettled = (turn: TurnRecord): turn is Answered =>
+  turn.answer !== null && turn.answeredAt !== null && turn.reply === null
+
+/** How often a settlement that lost a race reads again; each loss means that another one got through. */
+const mostAttempts = 5
+
+const judgeTurn = (judge: JudgeAnswer, { planned, answer }: Answered): Judgement =>
+  judge({
+    question: planned.text,
+    answer,
+    expects: planned.expects,
+    keyPoints: planned.keyPoints,
+    competency: { name: planned.competency, levels: planned.levels },
+  })
+
+const decide = ({ interview, turns }: InterviewWithTurns, answered: Answered, judgement: Judgement, clock: ClockState): Decision => {
+  if (interview.status !== 'active') return { action: 'complete' }
+  const asked = turns.map((turn) => ({ kind: turn.kind, question: turn.planned.text }))
+  const proposal = proposeFollowUp({
+    planned: answered.planned,
+    answer: answered.answer,
+    judgement,
+    asked: asked.map((turn) => turn.question),
+  })
+  const remainingSeconds = remainingSecondsAt(clock, interview.settings.timeLimitMinutes, answered.answeredAt)
+  return decideNext({ plan: interview.plan, maxFollowUps: interview.settings.maxFollowUps, asked, remainingSeconds }, proposal)
+}
+
+const turnOf = (decision: Decision, index: number, now: Date): TurnRecord | null =>
+  decision.action === 'complete'
+    ? null
+    : {
+        id: newId(),
+        index,
+        label: decision.label,
+        kind: decision.kind,
+        planned: decision.question,
+        suggestedSeconds: decision.suggestedSeconds,
+        offeredAt: now,
+        begunAt: null,
+        answer: null,
+        answeredAt: null,
+        judgement: null,
+        reply: null,
+      }
+
+const settleOnce = async (
+  { store, judge, clock }: SettleParts,
+  state: InterviewWithTurns,
+  turn: Answered,
+): Promise<SubmitAnswerReply | null> => {
+  const { interview, turns } = state
+  const judgement = judgeTurn(judge, turn)
+  const stopped = stopClock(interview.clock, turn.answeredAt)
+  const decision = decide(state, turn, judgement, stopped)
+  const now = clock.now()
+  const next = turnOf(decision, turns.length, now)
+  const reply: SubmitAnswerReply = {
+    assessment: judgement.assessment,
+    next: { action: decision.action, turn: next && presentTurn(next) },
+  }
+  const ends = next === null && interview.status === 'active'
+  const change = {
+    status: ends ? ('completed' as const) : interview.status,
+    answered: interview.answered + (turn.kind === 'preset' ? 1 : 0),
+    clock: next ? offerTurn(stopped, now) : stopped,
+    completedAt: ends ? now : interview.completedAt,
+  }
+  const settled = await store.settle(interview, { turnId: turn.id, judgement, reply }, change, next)
+  return settled ? reply : null
+}
+
+/**
+ * Judges an acknowledged answer, decides what comes next, and stores both with the reply. Safe to
+ * run twice at once and after a crash at any point: whoever comes second returns what the first stored.
+ */
+export const settleTurn = async (
+  parts: SettleParts,
+  workspaceId: string,
+  interviewId: string,
+  turnId: string,
+): Promise<SubmitAnswerReply> => {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const state = await parts.store.find(workspaceId, interviewId)
+    const turn = state?.turns.find((candidate) => candidate.id === turnId)
+    if (!state || !turn) throw new AppError('interview.not-found')
+    if (turn.reply) return turn.reply
+    if (!isUnsettled(turn)) throw new AppError('turn.not-found')
+    const reply = await settleOnce(parts, state, turn)
+    if (reply) return reply
+  }
+  throw new AppError('idempotency.in-progress')
+}
+
+/** Settles what a crash left behind in an interview; returns its state, current. */
+export const settledState = async (
+  parts: SettleParts,
+  workspaceId: string,
+  interviewId: string,
+): Promise<InterviewWithTurns> => {
+  const state = await parts.store.find(workspaceId, interviewId)
+  if (!state) throw new AppError('interview.not-found')
+  const left = state.turns.filter(isUnsettled)
+  if (left.length === 0) return state
+  for (const turn of left) await settleTurn(parts, workspaceId, interviewId, turn.id)
+  return settledState(parts, workspaceId, interviewId)
+}

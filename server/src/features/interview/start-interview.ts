@@ -1,0 +1,88 @@
+import type { InterviewSettings } from '@candor/contracts/interview.ts'
+import { AppError } from '../../kernel/errors.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Clock } from '../../ports/clock.ts'
+import { newClock, offerTurn, remainingSecondsAt } from './clock.rules.ts'
+import type { InterviewStore } from './interview.store.ts'
+import { decideNext } from './next-question.rules.ts'
+import type { PlanInterview } from './plan.ts'
+import type { InterviewWithTurns, TurnRecord } from './records.ts'
+
+/** How many of a person's last interviews are not repeated. */
+const remembered = 3
+
+export interface StartParts {
+  store: InterviewStore
+  plan: PlanInterview
+  clock: Clock
+  /** The text of a document of the workspace; throws `document.not-found`. */
+  documentText: (workspaceId: string, documentId: string) => Promise<string>
+}
+
+const mustBePossible = (settings: InterviewSettings): void => {
+  if (!/^en(-|$)/i.test(settings.language)) throw new AppError('interview.language-unavailable')
+  if (settings.mode === 'spoken') throw new AppError('interview.spoken-unavailable')
+  if (settings.profileId !== null) throw new AppError('profile.not-found')
+}
+
+const jobDescriptionOf = async (parts: StartParts, workspaceId: string, settings: InterviewSettings): Promise<string | null> => {
+  const uploaded = settings.jobDescriptionDocumentId
+    ? await parts.documentText(workspaceId, settings.jobDescriptionDocumentId)
+    : null
+  const texts = [settings.jobDescription, uploaded].filter((text) => text !== null && text.trim() !== '')
+  return texts.length > 0 ? texts.join('\n\n') : null
+}
+
+const firstTurn = (plan: ReturnType<PlanInterview>, settings: InterviewSettings, now: Date): TurnRecord => {
+  const remainingSeconds = remainingSecondsAt(newClock, settings.timeLimitMinutes, now)
+  const first = decideNext({ plan, maxFollowUps: settings.maxFollowUps, asked: [], remainingSeconds }, null)
+  // A plan has at least one preset and the least time limit is five minutes.
+  if (first.action === 'complete') throw new Error('the plan is empty')
+  return {
+    id: newId(),
+    index: 0,
+    label: first.label,
+    kind: first.kind,
+    planned: first.question,
+    suggestedSeconds: first.suggestedSeconds,
+    offeredAt: now,
+    begunAt: null,
+    answer: null,
+    answeredAt: null,
+    judgement: null,
+    reply: null,
+  }
+}
+
+/** Plans and starts a practice interview; its first turn is offered at once. */
+export const startInterview = async (
+  parts: StartParts,
+  workspaceId: string,
+  settings: InterviewSettings,
+): Promise<InterviewWithTurns & { first: TurnRecord }> => {
+  mustBePossible(settings)
+  const [resumeText, jobDescriptionText, recentBankIds] = await Promise.all([
+    settings.resumeDocumentId ? parts.documentText(workspaceId, settings.resumeDocumentId) : null,
+    jobDescriptionOf(parts, workspaceId, settings),
+    parts.store.recentBankIds(workspaceId, remembered),
+  ])
+  const id = newId()
+  const seed = settings.seed === undefined ? id : String(settings.seed)
+  const plan = parts.plan({ settings, seed, resumeText, jobDescriptionText, recentBankIds })
+  const now = parts.clock.now()
+  const first = firstTurn(plan, settings, now)
+  const interview = {
+    id,
+    status: 'active' as const,
+    settings,
+    plan,
+    version: 0,
+    answered: 0,
+    clock: offerTurn(newClock, now),
+    overall: null,
+    startedAt: now,
+    completedAt: null,
+  }
+  await parts.store.create(workspaceId, interview, first)
+  return { interview, turns: [first], first }
+}
