@@ -18,8 +18,8 @@ const competency: Competency = {
     'animal care',
     'dairy',
     'greenhouse',
-    'harvest',
-    'logging',
+    'harvesting',
+    'timber logging',
     'stockman',
     'vineyard',
   ],
@@ -27,7 +27,7 @@ const competency: Competency = {
     {
       id: 'agriculture-good-season',
       difficulty: 'easy',
-      text: 'Tell me about a season, a catch or a batch of animals that turned out well under your hands. What was your doing in it?',
+      text: 'Tell me about a season, a catch or a batch of animals that turned out well under your hands. What was your part in that?',
     },
     {
       id: 'agriculture-saw-early',
@@ -47,7 +47,7 @@ const competency: Competency = {
     {
       id: 'agriculture-loss',
       difficulty: 'hard',
-      text: 'What was the worst loss of stock, crop, timber or gear you have been through? Tell me what you decided as it unfolded.',
+      text: 'Of the losses you have been through, stock, crop, timber or gear, which was the worst? Tell me what you decided as it unfolded.',
     },
     {
       id: 'agriculture-unsafe-shortcut',
@@ -60,15 +60,18 @@ const competency: Competency = {
     'Mentions a good harvest or a sick cow, but luck, weather and other people seem to have done it all.',
     'Tells what was seen and done through a stretch of days, with sensible care of stock or soil; amounts, timing and outcome are only rough.',
     'Gives the sign that prompted action, the timing in relation to weather or growth, the quantities, and yield, survival or quality in figures.',
-    'Thinks in seasons: acted early on faint signs, weighed animal welfare, safety and money against each other, kept going when plans collapsed, and altered rotation, feed or routine for the following year.',
+    'Acted early on faint signs, weighed welfare, safety and money against each other, found another way when the plan collapsed, and altered rotation, feed or routine for the following year.',
   ],
   probes: {
     situation: [
       'What kind of holding, boat or forest was it, and what time of year?',
       'How many head, hectares or tonnes are we talking about?',
     ],
-    task: ['What had you been put in charge of?', 'What had to be done before the weather closed in?'],
-    action: ['What did you look at or feel with your hands first?', 'In what order did you do the jobs that day?'],
+    task: ['What had you been put in charge of?', 'What had to be done there, and how much time did you have?'],
+    action: [
+      'What did you look at or feel with your hands first?',
+      'Once you had made up your mind, which job came first and which last?',
+    ],
     result: [
       'What did it come to in the end: yield, weight, survivors, price?',
       'How did the animals or the plants look two weeks afterwards?',
@@ -77,7 +80,10 @@ const competency: Competency = {
       'On a farm everyone pitches in. Which jobs were down to you?',
       'Did you take that decision, or did the owner or the skipper?',
     ],
-    learning: ['What have you done differently every season since?', 'Which sign would you trust sooner now?'],
+    learning: [
+      'What went into the plan for the next season because of that?',
+      'Which sign would you trust sooner now?',
+    ],
   },
 }
 
@@ -116,7 +122,7 @@ const field: Field = {
     {
       id: 'agriculture-practice-soil',
       difficulty: 'easy',
-      text: 'You take on a piece of ground you do not know. How do you find out what it can bear?',
+      text: 'You take on a piece of ground that is strange to you. By what means do you learn what it can bear?',
       keyPoints: [
         'A spade shows structure, roots, worms, compaction and how water drains.',
         'A laboratory sample from several spots gives acidity and nutrients, which decide lime and fertiliser.',
@@ -151,7 +157,7 @@ const field: Field = {
     {
       id: 'agriculture-practice-keep-disease-out',
       difficulty: 'medium',
-      text: 'A contagious disease is reported a few miles away. How do you keep it out of your place?',
+      text: 'A contagious animal disease is reported a few miles away. What changes on your place from today?',
       keyPoints: [
         'Visitors, vehicles and purchases are cut to what is necessary and logged.',
         'Boots, clothes, tools and wheels are cleaned of dirt before being disinfected at one entrance.',
@@ -187,7 +193,7 @@ const field: Field = {
     {
       id: 'agriculture-practice-end-of-life',
       difficulty: 'hard',
-      text: 'When do you go on treating an injured or sick animal, and when do you end its suffering? How is it done decently?',
+      text: 'When do you go on treating an injured or sick animal, when do you end its suffering, and how is that done decently?',
       keyPoints: [
         'Pain, ability to stand, eat and drink, and the realistic prospect of recovery decide, not price alone.',
         'A time limit for improvement is set with the vet, instead of waiting from day to day.',
@@ -199,7 +205,7 @@ const field: Field = {
     {
       id: 'agriculture-practice-how-much-to-take',
       difficulty: 'hard',
-      text: 'How do you work out how much one may graze, cut or catch so that it is still there in twenty years?',
+      text: 'How much may one graze, cut or catch so that it is still there in twenty years? Tell me how you would work that out.',
       keyPoints: [
         'Removal stays within what the stock, sward or stand grows back, averaged over good and bad years.',
         'Young and breeding individuals, nests and regrowth are spared by season, size or rest periods.',
@@ -210,9 +216,9 @@ const field: Field = {
     },
   ],
   levels: [
-    'Goes by habit, always done so, or by the label of one product; nothing is observed before acting and danger is laughed off.',
+    'Goes by habit or by one favourite product; nothing is looked at closely before acting, and danger from machines or animals is laughed off.',
     'Knows the names of pests, feeds or machines and the odd rule, but not the timing, amount or sign that makes it useful.',
-    "Gives a decent farmer's answer: look, decide, treat, note it down. Threshold values, weather and effects on soil or neighbours stay at the margin.",
+    "Gives a decent farmer's answer: look, decide, treat, note it down. Threshold values, weather and effects on soil or neighbours hardly come up.",
     'Observes first, sets cost against expected loss, prefers prevention, and brings in growth stage, withdrawal time or machine limits unprompted.',
     'Manages a living system over years, with margins for bad ones: welfare, soil, water and income balanced, monitoring built in, and a plain line where one stops for safety.',
   ],
@@ -223,13 +229,10 @@ const field: Field = {
     ],
     example: ['On what ground, herd or boat did you learn it?', 'What did it look like the last time you had this?'],
     tradeOff: [
-      'It costs money or yield. When would you let it be?',
-      'You have one dry day and two jobs. Which gives way?',
+      'That costs money or yield. When is it not worth doing?',
+      'You have one day and too few hands. Which part of that gives way?',
     ],
-    depth: [
-      'How many per plant, per head or per hectare before you act?',
-      'What do the label, the vet or the rules say about waiting times there?',
-    ],
+    depth: ['At which point, in numbers, would you act?', 'What would a vet, a forester or an adviser add to that?'],
   },
 }
 

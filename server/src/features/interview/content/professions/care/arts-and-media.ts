@@ -8,10 +8,10 @@ const competency: Competency = {
     'graphic designer',
     'journalist',
     'copywriter',
-    'editor',
+    'copy editor',
     'photographer',
     'musician',
-    'actor',
+    'theatre',
     'athlete',
     'video producer',
     'illustrator',
@@ -22,7 +22,7 @@ const competency: Competency = {
     'translator',
     'interior design',
     'broadcasting',
-    'performance',
+    'stage performance',
   ],
   questions: [
     {
@@ -33,7 +33,7 @@ const competency: Competency = {
     {
       id: 'arts-and-media-thrown-away',
       difficulty: 'easy',
-      text: 'What did you cut or throw away that you were fond of, and what was the better for it?',
+      text: 'What did you cut or throw away that you were fond of, and what did the work gain?',
     },
     {
       id: 'arts-and-media-brief-unclear',
@@ -43,7 +43,7 @@ const competency: Competency = {
     {
       id: 'arts-and-media-harsh-feedback',
       difficulty: 'medium',
-      text: 'An editor, coach or client tore your work apart. When was that, and what did you do the next day?',
+      text: 'Who has torn your work apart, an editor, a coach, a client? Tell me what you did the next day.',
     },
     {
       id: 'arts-and-media-day-it-failed',
@@ -59,8 +59,8 @@ const competency: Competency = {
   levels: [
     'Talks of passion, inspiration or style; no single work is shown from the inside and the listener would not recognise its maker.',
     'Points to a finished piece or an appearance and how it was received, but choices, drafts and rehearsals on the way are invisible.',
-    'Describes brief, process and result of one work; decisions are reported without the alternatives that were discarded.',
-    'Makes the craft audible: what was tried, cut and why, what an audience or client was meant to feel or grasp, and how feedback reshaped it.',
+    'Describes the brief, the process and the result of one work; each decision is reported as if there had never been an alternative.',
+    'Lets one follow the craft: what was tried or cut and why, what an audience or client was meant to feel or grasp, and how feedback reshaped it.',
     'Combines a voice of their own with service to audience, facts or team, salvages work under failure, holds an ethical line at a price, and trains deliberately on what was weak.',
   ],
   probes: {
@@ -69,7 +69,7 @@ const competency: Competency = {
       'How long had you got, and with which means?',
     ],
     task: [
-      'What did the brief or the score or the game plan ask of you?',
+      'What did the brief, the score or the game plan demand from you in particular?',
       'What did you want people to see, feel or know at the end?',
     ],
     action: [
@@ -77,7 +77,7 @@ const competency: Competency = {
       'How did you prepare in the last days before it?',
     ],
     result: [
-      'How did the audience, the readers or the client respond, in fact?',
+      'How did the audience, the readers or the client actually respond?',
       'What did it lead to: a sale, a prize, another job, a correction?',
     ],
     ownership: [
@@ -85,7 +85,7 @@ const competency: Competency = {
       'What had the director, the editor or the coach already fixed?',
     ],
     learning: [
-      'What do you practise or check now because of that day?',
+      'Has your preparation changed since then? Tell me one thing you now practise or check.',
       'Looking at it today, what would you still alter?',
     ],
   },
@@ -96,7 +96,7 @@ const field: Field = {
   name: 'Creative practice',
   kind: 'profession',
   keywords: [
-    'composition',
+    'visual composition',
     'storytelling',
     'creative brief',
     'fact-checking',
@@ -105,7 +105,7 @@ const field: Field = {
     'typography',
     'editing',
     'interview technique',
-    'accessibility',
+    'accessible media',
     'training plan',
     'post-production',
     'critique',
@@ -149,7 +149,7 @@ const field: Field = {
     {
       id: 'arts-and-media-practice-deliberate',
       difficulty: 'medium',
-      text: 'How do you practise or train so that you get better and do not merely repeat yourself?',
+      text: 'What does practice or training look like when it makes you better and does not merely repeat what you can do?',
       keyPoints: [
         'A narrow weakness is isolated and worked on at the edge of ability.',
         'Immediate feedback comes from recording, coach or measurable target.',
@@ -209,7 +209,7 @@ const field: Field = {
     {
       id: 'arts-and-media-practice-stuck',
       difficulty: 'hard',
-      text: 'The idea is dead, the date stands, people are waiting. By what method do you get to something good?',
+      text: 'The idea is dead, the date stands, and people are waiting. How do you still get to something good?',
       keyPoints: [
         'The problem is restated or constraints are added, since a tighter frame often frees ideas.',
         'Quantity comes before judgement, with generating and selecting kept apart.',
@@ -221,10 +221,10 @@ const field: Field = {
   ],
   levels: [
     'Leaves it to talent, mood or software; why one version would be better than another cannot be learned from the answer.',
-    'Gives rules of thumb, thirds, hooks, practice daily, as recipes, unaware of purpose, audience or the rights of others.',
+    'Hands out rules of thumb such as the rule of thirds or daily practice as recipes, with no thought for purpose, audience or the rights of others.',
     'Has a dependable process from brief to finish and knows the common duties of credit and checking; choices sound habitual rather than aimed.',
     'Ties means to effect, names what would be cut or verified, tests on real people, and can argue with a critic from the aim of the work.',
-    'Moves freely between form, audience and conscience: breaks rules knowingly, protects people portrayed, includes those usually left out, and still delivers under a hard date.',
+    'Breaks rules knowingly and says what for, protects the people portrayed, plans for audiences usually left out, and has a fallback that still meets the date.',
   ],
   probes: {
     reason: [
@@ -236,7 +236,7 @@ const field: Field = {
       'Describe the passage, frame or move so that I can picture it.',
     ],
     tradeOff: [
-      'What do you lose in beauty or speed by doing it so?',
+      'What do you lose in beauty or in speed by working that way?',
       'Client, audience or your own eye: who wins when they disagree?',
     ],
     depth: [

@@ -30,7 +30,7 @@ const competency: Competency = {
     {
       id: 'care-work-small-thing',
       difficulty: 'easy',
-      text: 'What small thing did you once do that made a real difference to a day of someone you support?',
+      text: 'What small thing have you done that changed the whole day for someone in your care?',
     },
     {
       id: 'care-work-noticed-change',
@@ -40,7 +40,7 @@ const competency: Competency = {
     {
       id: 'care-work-refused-help',
       difficulty: 'medium',
-      text: 'Recall a morning when somebody would not let you wash or dress them. How did you go about it?',
+      text: 'Recall a time when somebody would not let you help, with washing or dressing for example. How did you go about it?',
     },
     {
       id: 'care-work-distress',
@@ -50,14 +50,14 @@ const competency: Competency = {
     {
       id: 'care-work-poor-care-seen',
       difficulty: 'hard',
-      text: 'Have you ever seen care given in a way that troubled you? Tell me what you did about it.',
+      text: "Care is not always given as it should be. When did a colleague's way of working trouble you, and what did you do about it?",
     },
   ],
   levels: [
-    'Says that one is patient and likes helping people, and lists tasks like washing or feeding; the person being helped stays a blank.',
+    'Says they are patient and like helping people, and lists tasks such as washing or feeding; of the person being helped nothing is learned.',
     'A client is sketched, but help is told as something done to them; their wishes, the words exchanged and how they took it are absent.',
     'Recounts one visit or morning clearly: what was wrong, what was offered and how it was accepted; reporting to nurse, family or manager is only hinted at.',
-    'Adapts to this individual, with knock, choice, pace and privacy visible in the telling; the change noticed is written down and passed on, and its effect described.',
+    'Adapts to this individual: the knock on the door, choice, pace and privacy can all be heard; the change noticed is written down and passed on, and its effect described.',
     'Protects independence as much as safety, reads behaviour as a message, stays calm under distress, speaks up about poor practice, and can show how the care plan altered.',
   ],
   probes: {
@@ -70,17 +70,17 @@ const competency: Competency = {
       'How far could you go yourself before you had to ring somebody?',
     ],
     action: [
-      'What did you say as you came through the door?',
-      'You say you were gentle about it. What did that look like, step by step?',
+      'What did you say to them, and how did they answer?',
+      'What did you do with your hands, your voice, your pace?',
     ],
-    result: ['How was the person when you left?', 'Did the next visits go any differently?'],
+    result: ['How was the person when you left?', 'Did the days after that go any differently?'],
     ownership: [
-      'There were a few carers on that round. What did you bring to it that others had not tried?',
-      'Who told the nurse or the manager: you or a colleague?',
+      'What in that came from you, and what from the other carers?',
+      'Who decided to go about it that way, you or someone senior?',
     ],
     learning: [
       'What has that person taught you about how to approach others?',
-      'Is there something you would leave out if you had that morning again?',
+      'Is there something you would leave out if you had that day again?',
     ],
   },
 }
@@ -221,7 +221,7 @@ const field: Field = {
   probes: {
     reason: [
       'What could happen to the person if you skipped that?',
-      'Why is it better that they do it themselves, even when it takes longer?',
+      'Why does that matter to the person, beyond what the rules say?',
     ],
     example: [
       'Do you have a client in mind with whom that worked?',
@@ -233,7 +233,7 @@ const field: Field = {
     ],
     depth: [
       "Where exactly does your responsibility end and the nurse's begin?",
-      'What would you be looking at on the skin, in the eyes or in the walk?',
+      'What exactly would you look out for in the person while you do that?',
     ],
   },
 }

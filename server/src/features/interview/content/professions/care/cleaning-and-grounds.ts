@@ -55,7 +55,7 @@ const competency: Competency = {
     },
   ],
   levels: [
-    'States that everything is always left clean and tidy; no room, garden, stain or day is described.',
+    'States that everything is always left clean and tidy, or that the work is simple; no room, garden, stain or working day is described.',
     'Lists the round, such as floors, bins and hedges, with no sign of what was difficult or how well it came out.',
     'Tells of one messy place or busy day and how it was put right; tools and order of work are named, the check at the end is not.',
     'Explains the choice of method for this surface or plant, the time it took, what residents or guests noticed, and a fault reported before it grew.',
@@ -67,9 +67,15 @@ const competency: Competency = {
       'What did it have to look like, and by what hour?',
       'Which areas were on your list, and which on that of others?',
     ],
-    action: ['Where did you begin, and with which tools?', 'What did you try on it first, and what when that failed?'],
+    action: [
+      'Where did you begin, and with which tools?',
+      'What did you try first, and what when that was not enough?',
+    ],
     result: ['What did the people who use the place say or do afterwards?', 'How long did it stay that way?'],
-    ownership: ['You worked in a crew there. Which floors or beds had you?', 'Who thought of doing it in that order?'],
+    ownership: [
+      'Which rooms, floors or beds were yours, and which those of the crew?',
+      'Who thought of doing it that way?',
+    ],
     learning: [
       'Which product or habit have you dropped for good since then?',
       'What would you bring along if you had to do that place again?',
@@ -129,7 +135,7 @@ const field: Field = {
         'Sharp blades cut cleanly, while blunt ones tear and brown the tips.',
         'Stones, toys and animals are cleared away, and passers-by kept at a distance.',
         'Mower is stopped and disconnected before hands go near the blade.',
-        'Wet slopes are left until dry, or worked in the direction the machine is made for.',
+        'Wet slopes wait until they are dry, and ride-on machines stay off ground steeper than the maker allows.',
       ],
     },
     {
@@ -147,7 +153,7 @@ const field: Field = {
     {
       id: 'cleaning-and-grounds-practice-unknown-stain',
       difficulty: 'medium',
-      text: 'There is a stain on a carpet or a stone floor and nobody knows from what. How do you proceed without ruining it?',
+      text: 'A carpet or a stone floor has a stain, and nobody knows from what. How do you get it out without ruining anything?',
       keyPoints: [
         'The material is identified first, since acid eats marble and heat or alkali can damage wool.',
         'Loose matter is lifted and liquid blotted rather than rubbed.',
@@ -207,7 +213,7 @@ const field: Field = {
   ],
   levels: [
     'More product and more elbow grease is the whole method; dangers such as mixing, sharps or blades do not come up.',
-    'Knows some of what to do but in a random order, confuses cleaning with disinfecting, and would try it straight on the visible spot.',
+    'Knows some of the steps but in no sensible order, confuses cleaning with disinfecting, and would try a product straight on the visible spot.',
     'Keeps a proper order, follows the label and protects hands and passers-by; materials, seasons or causes beyond the stain are not considered.',
     'Chooses by surface, soil or plant, tests before treating, keeps contact times, prevents cross-contamination, and can say what each step is for.',
     'Runs an area with foresight: priorities by risk and use, prevention before effort, clear word to the client about limits, and safe handling even of the rare nasty case.',
@@ -215,10 +221,10 @@ const field: Field = {
   probes: {
     reason: [
       'What happens to the surface or the plant if you do it the other way?',
-      'Why does waiting those minutes matter?',
+      'Plenty of people skip that step. What comes of it after a month?',
     ],
     example: [
-      'What was the last such stain, bed or room you had?',
+      'When did you last have that yourself, and where?',
       'Which product or tool would you reach for, by type?',
     ],
     tradeOff: [

@@ -5,8 +5,8 @@ const competency: Competency = {
   name: 'Kitchen and dining-room work',
   group: 'profession',
   keywords: [
-    'chef',
-    'cook',
+    'head chef',
+    'cooking',
     'line cook',
     'sous chef',
     'baker',
@@ -42,7 +42,7 @@ const competency: Competency = {
     {
       id: 'food-service-in-the-weeds',
       difficulty: 'medium',
-      text: 'When were you really in the weeds, dockets piling up, and what did you do to get out again?',
+      text: 'When were you really in the weeds, tickets piling up, and what did you do to get out again?',
     },
     {
       id: 'food-service-allergy-scare',
@@ -56,9 +56,9 @@ const competency: Competency = {
     },
   ],
   levels: [
-    'Loves food and people and copes with stress, so it is said; no service, plate or guest turns up in the telling.',
-    'Names the restaurant and station and that it was busy; whether food came out right and who kept it together stays in the steam.',
-    'Describes one service or complaint in sequence with a decent recovery; numbers of covers, timing and taste are missing.',
+    'Says that food and people are a passion and that stress is no problem, without describing a single service, plate or guest.',
+    'Names the restaurant, the station and how busy it was; whether the food came out right, and through whose work, is not said.',
+    'Describes one service or complaint in sequence with a decent recovery; how many covers there were, the timing and the taste are missing.',
     'Can be followed minute by minute: set-up, calls between pass and floor, what was re-fired or re-ordered, how the guest left, and what the shift cost or saved.',
     'Keeps standard, safety and mood together under pressure, stops a plate rather than risk a guest, lifts colleagues along, and leaves behind a recipe, prep list or routine that others still use.',
   ],
@@ -71,9 +71,12 @@ const competency: Competency = {
       'What were you responsible for between the pass and the table?',
       'What had the chef or the manager told you before service?',
     ],
-    action: ['What did you call out, and to whom?', 'What did you do with the plates already on their way?'],
+    action: [
+      'What did you say, and to whom: the pass, the guest, the chef?',
+      'What did you do at once, and what did you let wait?',
+    ],
     result: [
-      'What did the guest say on leaving, or on coming back?',
+      'How did the guests or the chef take it in the end?',
       'How many minutes, plates or kilos did that make a difference of?',
     ],
     ownership: [
@@ -81,7 +84,7 @@ const competency: Competency = {
       'Was the dish or the idea yours, or were you carrying it out?',
     ],
     learning: [
-      'What goes on your prep list now that was not on it before?',
+      'What have you added to your prep list or your briefing since that service?',
       'What do you say to a new colleague because of that night?',
     ],
   },
@@ -114,7 +117,7 @@ const field: Field = {
       keyPoints: [
         'Separate boards, knives and areas are used, or they are washed and sanitised in between.',
         'Raw meat is stored covered, below anything eaten without cooking.',
-        'Hands are washed after touching it, and gloves changed as well.',
+        'Cooks wash their hands, and change gloves if they wear them, before moving on to the next task.',
         'Poultry is not rinsed under the tap, as splashes spread bacteria.',
       ],
     },
@@ -146,7 +149,7 @@ const field: Field = {
       difficulty: 'medium',
       text: 'You have forty litres of hot soup left for tomorrow. How do you get it safely through the night?',
       keyPoints: [
-        'Bacteria multiply between roughly 5 and 60 degrees Celsius, and so that range is crossed quickly.',
+        'Bacteria multiply fast between roughly 5 and 60 degrees Celsius, so the food must pass through that range quickly.',
         'Shallow trays, ice bath or blast chiller speed cooling, where a deep pot stays warm for hours.',
         'It goes covered and labelled into the fridge without heating up what is already there.',
         'Next day it is reheated once until steaming hot at the core, not kept lukewarm.',
@@ -168,19 +171,19 @@ const field: Field = {
     {
       id: 'food-service-practice-rescue-flavour',
       difficulty: 'medium',
-      text: 'You taste a sauce, a dough or a drink and it is not right. How do you work out what it lacks?',
+      text: 'You taste a sauce, a dish or a drink and something is off. How do you work out what it needs?',
       keyPoints: [
         'Salt, acid, sweetness, bitterness, fat and umami are judged one by one, at serving temperature.',
         'Acid or fat can balance too much of another taste, whereas oversalting mostly needs more volume.',
         'Corrections are small and tasted each time with a clean spoon.',
-        'Texture and temperature faults are separated from flavour, such as proofing, dilution or reduction.',
+        'Faults of texture or temperature, such as over-dilution or too little reduction, are told apart from flavour.',
         'A standard recipe by weight lets the cause be found and avoided.',
       ],
     },
     {
       id: 'food-service-practice-price-a-dish',
       difficulty: 'hard',
-      text: 'How do you find out whether a dish on the menu earns money, and what do you change when it does not?',
+      text: 'A dish sells well, yet you doubt that it earns anything. How do you check, and what might you change?',
       keyPoints: [
         'Every ingredient is costed by usable weight after trimming and cooking loss.',
         'Contribution per portion and number sold are looked at together, besides the food cost percentage.',
@@ -215,19 +218,19 @@ const field: Field = {
     },
   ],
   levels: [
-    'Judges by look and luck, a sniff, a guess, it will be fine; guests could fall ill on such practice.',
-    'Recites that one must be clean and organised; temperatures, times and who tells whom are wanting or wrong.',
-    'Knows the correct procedure for storage, cooking and service and puts it in order; it stands or falls with a calm day.',
+    'Goes by a sniff, a guess or the hope that it will be fine; a guest could fall ill if the kitchen worked that way.',
+    'Knows that one must be clean and organised; temperatures and times are missing or wrong, and nobody in kitchen or dining room gets told anything.',
+    'Gives the correct procedure for storage, cooking and service in order, but has nothing for the day on which it is full and short-staffed.',
     'Gives figures, from core temperature to portion cost, knows why they hold, and links kitchen and floor so that nothing is lost in between.',
-    'Runs service, hygiene and margin as one thing: foresees where it breaks, decides what not to serve, trains it into habit, and tastes with an analytical palate.',
+    'Treats service, hygiene and margin as one: foresees where it will break, decides what not to serve, trains others in it, and names precisely what a dish lacks.',
   ],
   probes: {
     reason: [
-      'What is happening in the food that makes this matter?',
+      'What would become of the food or the guest if you did not?',
       'Why check that every time, and not just when it looks off?',
     ],
     example: [
-      'With which dish or drink did you learn that?',
+      'In which kitchen, or on which evening, did you learn that?',
       'How would you say it to the guest, or shout it across the pass?',
     ],
     tradeOff: [
@@ -235,7 +238,7 @@ const field: Field = {
       'Cheaper, quicker or better: what do you give up in that dish?',
     ],
     depth: [
-      'At what temperature, and for how long?',
+      'Which temperatures, times or amounts would you hold to?',
       'What would the inspector or the head chef still find fault with?',
     ],
   },

@@ -7,16 +7,16 @@ const competency: Competency = {
   keywords: [
     'laboratory',
     'lab technician',
-    'scientist',
+    'research scientist',
     'chemist',
     'biologist',
     'microbiology',
     'assay',
-    'experiments',
+    'laboratory experiments',
     'chromatography',
     'sample preparation',
     'quality control laboratory',
-    'research and development',
+    'laboratory research',
     'field sampling',
     'geologist',
     'environmental science',
@@ -37,12 +37,12 @@ const competency: Competency = {
     {
       id: 'laboratory-nothing-worked',
       difficulty: 'medium',
-      text: 'An assay or a setup refused to work for weeks. How did you track the cause down?',
+      text: 'Think of an assay or a setup that refused to work for weeks. How did you track the cause down?',
     },
     {
       id: 'laboratory-outlier',
       difficulty: 'medium',
-      text: 'Remember a data point you did not believe. What did you do before you kept it or left it out?',
+      text: 'Was there ever a data point you simply did not believe? Tell me what you did before keeping it or leaving it out.',
     },
     {
       id: 'laboratory-hypothesis-dropped',
@@ -56,11 +56,11 @@ const competency: Competency = {
     },
   ],
   levels: [
-    'Enumerates instruments, techniques or publications; there is no question being asked of nature and no result that came of it.',
+    'Enumerates instruments, techniques or publications; the question under study is never named, nor a single result that came of all the work.',
     'Refers to a project and its method; what varied, what was controlled and what the numbers said is skipped over.',
-    'Reports question, method and finding coherently; troubleshooting or doubt is compressed into having tried several things until it worked.',
+    'Reports question, method and finding coherently; when it comes to doubt or troubleshooting, only says that several things were tried until it worked.',
     'Isolates causes one factor at a time, mentions controls, replicates and size of effect, and shows how the result altered the next experiment.',
-    'Treats own result as something to be broken: predicted what would refute it, reported against own interest, documented so that a stranger reproduced it, and improved the method for others.',
+    'Tried to break their own result before publishing it: said what would refute it, reported an inconvenient finding, documented so well that others reproduced it, and left a better method.',
   ],
   probes: {
     situation: [
@@ -68,14 +68,14 @@ const competency: Competency = {
       'What equipment, samples and time did you have for it?',
     ],
     task: ['Which part of the project had been given to you?', 'How good did the result have to be, in numbers?'],
-    action: ['What did you vary first, and what did you hold constant?', 'Which controls did you run alongside?'],
+    action: ['Which factor did you vary, and which did you hold constant?', 'Which controls did you run alongside?'],
     result: [
       'What was the effect, and how large was its uncertainty?',
       'Has anyone repeated it since, and did they get the same?',
     ],
     ownership: [
       'There were several names on that work. Which measurements or analyses were yours?',
-      'Whose idea was the decisive experiment?',
+      'Whose idea was the decisive step?',
     ],
     learning: [
       'What entered the protocol or the lab book template because of this?',
@@ -95,13 +95,13 @@ const field: Field = {
     'standard operating procedure',
     'method validation',
     'limit of detection',
-    'statistics',
+    'proficiency testing',
     'biosafety',
     'chemical safety',
     'chain of custody',
     'lab notebook',
     'measurement uncertainty',
-    'quality assurance',
+    'laboratory quality assurance',
   ],
   questions: [
     {
@@ -210,10 +210,10 @@ const field: Field = {
     },
   ],
   levels: [
-    'Trusts whatever the display shows or the protocol says; there are no controls, and hazards are shrugged off.',
-    'Mentions calibration, replicates or goggles as things one does, without knowing which error or injury each of them prevents.',
+    'Trusts whatever the display shows or the protocol says; no control is run, no hazard looked up, and no reading ever questioned.',
+    'Mentions calibration, replicates or goggles as things one does in a lab, without being able to say which error or injury each of them prevents.',
     'Follows good practice from labelling to records and chooses suitable controls; uncertainty is treated as a number to report rather than a guide to design.',
-    'Explains sources of error, separates random from systematic, sets criteria before seeing data, and troubleshoots by elimination.',
+    'Explains where errors come from and separates random from systematic ones, sets criteria before seeing the data, and troubleshoots by ruling out one cause after another.',
     'Designs so that a wrong idea would fail visibly, quantifies what the result can and cannot carry, holds out against pressure for tidy data, and thinks of safety upstream.',
   ],
   probes: {
@@ -226,8 +226,8 @@ const field: Field = {
       'When did such a check of yours catch something?',
     ],
     tradeOff: [
-      'That doubles the bench time. When is it not worth it?',
-      'Sensitivity or robustness: what would you give up for a routine method?',
+      'All this doubles the bench time. When would you do without it?',
+      'What would you simplify if it had to run every day for years?',
     ],
     depth: ['How would you put a number on that uncertainty?', 'What result would convince you that you are wrong?'],
   },

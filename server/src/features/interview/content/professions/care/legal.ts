@@ -15,8 +15,8 @@ const competency: Competency = {
     'contract negotiation',
     'legal research',
     'law firm',
-    'court',
-    'judge',
+    'courtroom',
+    'judiciary',
     'mediation',
     'notary',
     'due diligence',
@@ -31,7 +31,7 @@ const competency: Competency = {
     {
       id: 'legal-detail-found',
       difficulty: 'easy',
-      text: 'What detail in a file, a contract or a judgment did you find that turned a matter?',
+      text: 'What detail in a file, a contract or a judgment have you found that changed the course of a matter?',
     },
     {
       id: 'legal-client-ignores-advice',
@@ -41,7 +41,7 @@ const competency: Competency = {
     {
       id: 'legal-hard-bargain',
       difficulty: 'medium',
-      text: 'Pick a negotiation or settlement you are satisfied with. Where did it nearly break down, and what did you do?',
+      text: 'Pick a negotiation or settlement of yours that nearly broke down. What brought it back?',
     },
     {
       id: 'legal-weak-case',
@@ -59,7 +59,7 @@ const competency: Competency = {
     'Mentions a case by type and outcome, won or settled; the legal point and what the speaker drafted, argued or found cannot be seen.',
     'Sets out parties, issue, work done and conclusion in a plausible order, though the strategy sounds like the only one possible.',
     'Makes plain which question decided the matter, which options were put to the client with their odds and costs, and how drafting or argument moved the other side.',
-    'Owns judgement in a difficult matter: weak points faced early, candour to court and client kept, confidentiality respected even in the telling, and precedent or checklist improved for the next file.',
+    'Faced the weak points of a difficult matter early, stayed candid with court and client, tells it without breaching confidence, and improved a precedent or checklist for the next file.',
   ],
   probes: {
     situation: [
@@ -98,13 +98,13 @@ const field: Field = {
     'statutory interpretation',
     'precedent',
     'contract law',
-    'confidentiality',
-    'privilege',
+    'client confidentiality',
+    'legal privilege',
     'conflict of interest',
     'burden of proof',
     'legal writing',
     'disclosure',
-    'settlement',
+    'settlement negotiation',
     'limitation period',
     'cross-examination',
   ],
@@ -112,7 +112,7 @@ const field: Field = {
     {
       id: 'legal-practice-new-question',
       difficulty: 'easy',
-      text: 'A question lands on your desk in an area you hardly know. How do you research it?',
+      text: 'A question lands on your desk from an area you hardly know. Take me through your research.',
       keyPoints: [
         'Facts and the precise issue are pinned down before any database is opened.',
         'A commentary or other secondary source gives the map, and primary sources then settle the point.',
@@ -136,7 +136,7 @@ const field: Field = {
     {
       id: 'legal-practice-letter-plain',
       difficulty: 'easy',
-      text: 'How do you write advice that a busy client will read, understand and act on?',
+      text: 'What does written advice look like when a busy client is meant to read it, understand it and act?',
       keyPoints: [
         'The conclusion and the recommended step stand at the top.',
         'Options come with consequences, cost and likelihood rather than a lecture on the law.',
@@ -147,7 +147,7 @@ const field: Field = {
     {
       id: 'legal-practice-risky-clause',
       difficulty: 'medium',
-      text: "You are handed the other side's draft contract. How do you read it, and what do you look for first?",
+      text: 'The other side sends its draft contract. In what way do you read it, and what are you hunting for?',
       keyPoints: [
         'The commercial deal is understood first, so that the text can be tested against it.',
         'Definitions, scope, payment, liability, indemnities and termination carry most of the risk.',
@@ -164,7 +164,7 @@ const field: Field = {
         'Memory is reconstructed and shifts with suggestion, so open questions come first.',
         'Confidence alone is a poor guide to accuracy.',
         'Contemporaneous documents and independent accounts are used to test it.',
-        'Familiarising someone with procedure is proper, while supplying or rehearsing answers is not.',
+        'Explaining the procedure to them is proper, whereas suggesting what to say is not.',
         'Contradictions are explored before the hearing, rather than hidden.',
       ],
     },
@@ -183,7 +183,7 @@ const field: Field = {
     {
       id: 'legal-practice-bad-document',
       difficulty: 'hard',
-      text: "During disclosure you find a letter that ruins your client's story. What are you obliged to do?",
+      text: "Among the papers in a lawsuit you find a letter that ruins your client's story. What must you do, and what may you not?",
       keyPoints: [
         'Evidence must not be destroyed, altered or hidden, and the client is told so at once.',
         'Whether it falls under the duty to produce, or is protected by privilege, is analysed carefully.',
@@ -220,18 +220,18 @@ const field: Field = {
   levels: [
     'States an opinion on what is fair or cites a rule from memory as certain; issue, source and duty to client or court are confused.',
     'Finds the area of law and a relevant principle, but applies it without facts, exceptions or deadlines, as in a student note.',
-    'Identifies the issue, states the rule and applies it sensibly; contrary authority, proof and what the client would do with it get short shrift.',
+    'Identifies the issue, states the rule and applies it sensibly; contrary authority, proof and what the client would do with it get little attention.',
     'Argues both sides from text and authority, ranks the risks, translates them into options with costs, and observes conflict and confidentiality rules on the way.',
     'Combines analysis and judgement: knows what is uncertain and why, plans evidence and fallback, keeps professional duties firm against pressure, and brings the client to a decision.',
   ],
   probes: {
     reason: ['Which principle or authority does that rest on?', 'Why does that duty outweigh what the client wants?'],
     example: [
-      'What wording would you propose for that clause?',
+      'What wording would you use, in the letter, the clause or the pleading?',
       'Can you think of a matter, anonymised, in which this arose?',
     ],
     tradeOff: [
-      'What does that position cost in the negotiation?',
+      'What does that course cost the client, and is it worth the price?',
       'How would you advise differently if the sum at stake were small?',
     ],
     depth: [

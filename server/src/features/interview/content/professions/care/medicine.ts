@@ -7,7 +7,7 @@ const competency: Competency = {
   keywords: [
     'physician',
     'clinician',
-    'doctor',
+    'medical doctor',
     'diagnosis',
     'treatment plan',
     'therapist',
@@ -33,7 +33,7 @@ const competency: Competency = {
     {
       id: 'medicine-fear-of-treatment',
       difficulty: 'easy',
-      text: 'Tell me about somebody who was afraid of the treatment you had in mind. What did you say and do?',
+      text: 'Who was the last patient to be really afraid of what you had in mind, and how did you go about it?',
     },
     {
       id: 'medicine-first-idea-wrong',
@@ -43,7 +43,7 @@ const competency: Competency = {
     {
       id: 'medicine-colleagues-differ',
       difficulty: 'medium',
-      text: 'You and another clinician saw the same patient differently. When was that, and how did the two of you settle it?',
+      text: 'Tell me about a treatment on which you and another clinician could not agree. How was it settled?',
     },
     {
       id: 'medicine-bad-news-own-error',
@@ -70,20 +70,23 @@ const competency: Competency = {
     ],
     task: [
       'Which decision was yours to make, and which was not?',
-      'What was the worst thing it could have been, and how far were you expected to rule it out?',
+      'What did this patient need from you in particular, as opposed to your colleagues?',
     ],
     action: [
-      'Which finding or test did you go after next, and what made you choose it?',
+      'What did you examine or try next, and for what reason?',
       'How did you explain the plan? Give me your words, if you can.',
     ],
-    result: ['What happened at the follow-up?', 'How did you measure that the treatment had worked, or had not?'],
+    result: [
+      'What happened at the follow-up?',
+      'How did you know, by measurement or from the patient, whether it had helped?',
+    ],
     ownership: [
-      'Several specialties were involved. What was your own judgement before you heard theirs?',
-      'Which part of that treatment did you carry out yourself?',
+      'Leaving the others aside for a moment: what was your own judgement of the case?',
+      'Which part of that care did you decide or carry out yourself?',
     ],
     learning: [
       'Has that case changed how you examine or counsel people now?',
-      'What would have led you to the answer sooner?',
+      'Which question or sign would you give more weight next time?',
     ],
   },
 }
@@ -178,7 +181,7 @@ const field: Field = {
     {
       id: 'medicine-practice-premature-closure',
       difficulty: 'hard',
-      text: 'What guards you against settling on one judgement of a case too early?',
+      text: 'What keeps you from settling on one explanation of a case too early?',
       keyPoints: [
         'Anchoring and confirmation bias lead people to overlook evidence against their first impression.',
         'A deliberate pause asks what does not fit and what else could explain the picture.',
@@ -190,7 +193,7 @@ const field: Field = {
     {
       id: 'medicine-practice-unnoticed-error',
       difficulty: 'hard',
-      text: 'You realise that an error of yours has harmed a patient and nobody else has noticed. What do you do, in what order?',
+      text: 'An error of yours has harmed a patient, and nobody else has noticed. Which steps follow, and in what order?',
       keyPoints: [
         'The injury is assessed and limited first, with senior help where needed.',
         'The affected person is told promptly and truthfully, with an apology and what happens next.',
@@ -214,10 +217,10 @@ const field: Field = {
   ],
   levels: [
     'Falls back on phrases about following protocol or referring onward; no clinical content can be checked and a patient would be no safer for it.',
-    "Contains correct fragments, an allergy check or a consent form, but in no order, without red flags and with the patient's view left out.",
+    "Mentions correct fragments such as an allergy check or a consent form, but in no order, without red flags and with the patient's view left out.",
     'Gives a sound and safe course that most clinicians would accept; probability, interactions or the possibility of being wrong are touched on only when prompted.',
     'Reasons from likelihood and harm to the next step, distinguishes urgent from ordinary, and says how agreement with the patient is reached and recorded.',
-    'Handles the grey zone with precision: weighs evidence against this individual, names sources of bias and error, knows where own competence ends, and plans for being mistaken.',
+    'Handles the grey zone with precision: weighs evidence against this individual, names sources of bias and error, knows where their competence ends, and plans for being mistaken.',
   ],
   probes: {
     reason: [
@@ -230,11 +233,11 @@ const field: Field = {
     ],
     tradeOff: [
       'What is the harm in doing that for everyone?',
-      'How do you balance one more test against starting treatment now?',
+      'With ten minutes per patient, what of that would you keep?',
     ],
     depth: [
       'Which red flag would make you change course immediately?',
-      'How would that differ in pregnancy, in a child or in failing kidneys?',
+      'For which kind of patient would you do it differently, and how?',
     ],
   },
 }

@@ -18,7 +18,7 @@ const competency: Competency = {
     'patient assessment',
     'midwife',
     'intensive care',
-    'triage',
+    'patient triage',
     'infusion',
     'patient education',
   ],
@@ -70,11 +70,17 @@ const competency: Competency = {
       'What was yours to look after there, and what was for the doctor to decide?',
       'What were you most anxious to prevent for this patient?',
     ],
-    action: ['What was the very first thing you did at the bedside?', 'How did you put it when you called for help?'],
-    result: ['How was the patient by the end of your shift?', 'What did the next set of observations tell you?'],
+    action: [
+      'What was the very first thing you did at the bedside?',
+      'Whom did you speak to about it, and how did you put it?',
+    ],
+    result: [
+      'How was the patient by the end of your shift?',
+      "What did you see, on the chart or in the patient's face, that told you it had helped?",
+    ],
     ownership: [
       'You speak of the whole ward team. Which part of the care came from your own hands?',
-      'Was it you who made that call to the doctor, or somebody else on the shift?',
+      'Who on the shift did what, and which decision was yours?',
     ],
     learning: [
       'What do you now look for in every patient because of that day?',
@@ -169,7 +175,7 @@ const field: Field = {
         'A competent adult may decline treatment, and that choice is respected without pressure or trickery.',
         'Asking for the reason often uncovers nausea, fear, side effects or a misunderstanding.',
         'Consequences are explained plainly and another time, form or drug is offered.',
-        'Doubt about capacity, in delirium for instance, calls for an assessment, never for hiding drugs in food alone.',
+        'Doubt about capacity, as in delirium, calls for an assessment; hiding drugs in food is never decided alone.',
         'The event is documented and the prescriber told, urgently if the dose is critical.',
       ],
     },
@@ -215,23 +221,23 @@ const field: Field = {
     'Recalls single rules correctly, a dose check or a turning chart, yet misses the warning signs and does not say when to call for help.',
     'Works through assessment, intervention and reporting in a safe sequence; the vital signs are right, but atypical presentations or refusal of care go unmentioned.',
     'Links every nursing step to the harm it prevents, states thresholds for escalation, and adapts unprompted to frailty, capacity or other illness.',
-    'Weighs competing risks like an experienced charge nurse: the physiology is explained, the limits of own remit are clear, and delegation, dignity and charting belong to the plan.',
+    "Weighs competing risks like an experienced charge nurse: the physiology is explained, the limits of a nurse's remit are clear, and delegation, dignity and charting belong to the plan.",
   ],
   probes: {
     reason: [
-      'What is happening in the body that makes you do that first?',
-      'Why would you not wait for the next round of observations?',
+      'What is happening in the body that makes this necessary?',
+      'Which harm to the patient do you prevent that way?',
     ],
     example: [
       'Which patient of yours comes to mind when you say that?',
-      'Have you seen those signs mislead people on a ward? What happened?',
+      'When have you seen this go wrong on a ward, and why?',
     ],
     tradeOff: [
-      'What stays undone for the moment when you choose that bedside?',
+      'The ward is full. Which part of that could wait, and which could not?',
       "When would a patient's comfort count for more than the textbook intervention?",
     ],
     depth: [
-      'At what value would you pick up the phone, and whom would you ring?',
+      'Which finding would make you pick up the phone, and whom would you ring?',
       'What would you chart, and how soon would you be back at the bed?',
     ],
   },

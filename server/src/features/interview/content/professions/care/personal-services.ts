@@ -20,7 +20,7 @@ const competency: Competency = {
     'recreation worker',
     'salon',
     'guest experience',
-    'spa',
+    'spa treatments',
   ],
   questions: [
     {
@@ -46,7 +46,7 @@ const competency: Competency = {
     {
       id: 'personal-services-said-no',
       difficulty: 'hard',
-      text: 'Have you ever refused somebody a service for their own good? Walk me through how you told them.',
+      text: "Have you ever had to turn down a guest's or client's wish for their own good? Walk me through how you told them.",
     },
     {
       id: 'personal-services-emergency',
@@ -56,10 +56,10 @@ const competency: Competency = {
   ],
   levels: [
     'Claims to love people and to give good service; no guest, no appointment and no moment of attention is described.',
-    'Gives an encounter in outline, such as a late customer or a crying child, but the wish behind it and the reaction at the end are missing.',
+    'Sketches an encounter, such as a late customer or a crying child, but what that person wished for and how they took it is missing.',
     'Recounts what was asked, what was offered and that the person left content; how the need was read or checked beforehand remains vague.',
     'Describes small observations, a question or a test that uncovered the real wish, the adjustment made on the spot, and evidence such as rebooking or a calmer child.',
-    'Turns a refusal, complaint or mishap into kept trust: safety and honesty before pleasing, others in the room not forgotten, and a lasting change to consultation, booking or routine.',
+    'Keeps trust through a refusal, complaint or mishap: safety and honesty before pleasing, others in the room not forgotten, and a lasting change to consultation, booking or routine.',
   ],
   probes: {
     situation: [
@@ -70,14 +70,17 @@ const competency: Competency = {
       'What did they ask for, and what do you think they hoped for?',
       'What were you answerable for there, and what was up to the house or the parents?',
     ],
-    action: ['What did you say first, and in what tone?', 'How did you adjust while it was going on?'],
-    result: ['Did they come back, and what did they say?', 'How did the others around you take it?'],
+    action: [
+      'Give me your opening words to them, and the tone if you can.',
+      'What did you notice while it was going on, and what did you alter?',
+    ],
+    result: ['Have you seen them again since, and were they pleased?', 'How did the others around you take it?'],
     ownership: [
       'You tell it as the house handling it. Which move was yours?',
       'Would a colleague have handled this client in the same manner?',
     ],
     learning: [
-      'What do you ask every new client since then?',
+      'Is there a question you now put to every new client because of it?',
       'How has it changed the way you plan your day or your group?',
     ],
   },
@@ -98,7 +101,7 @@ const field: Field = {
     'first aid',
     'appointment book',
     'aftercare',
-    'complaint handling',
+    'guest complaints',
     'hospitality',
     'informed choice',
   ],
@@ -106,7 +109,7 @@ const field: Field = {
     {
       id: 'personal-services-practice-consultation',
       difficulty: 'easy',
-      text: 'A new client stands before you. What do you find out before you start anything?',
+      text: 'Someone new is in front of you. Which things do you find out before you begin?',
       keyPoints: [
         'The desired result is made visible, with pictures, examples or a demonstration, since words mean different things.',
         'Experience so far, likes and dislikes are asked about.',
@@ -139,7 +142,7 @@ const field: Field = {
     {
       id: 'personal-services-practice-unrealistic-wish',
       difficulty: 'medium',
-      text: 'They show you a picture, a goal or a plan that cannot be had today. How do you handle the wish?',
+      text: 'Someone arrives with a picture or a wish that simply cannot be had today. What do you say to them?',
       keyPoints: [
         'What appeals to them about it is explored, because that part may well be achievable.',
         'Limits of material, body, time or budget are explained truthfully and without shaming.',
@@ -162,7 +165,7 @@ const field: Field = {
     {
       id: 'personal-services-practice-tantrum-or-grump',
       difficulty: 'medium',
-      text: 'One child screams, or one guest sulks, and the mood of everyone is tipping. What is your approach?',
+      text: 'One child screams, or one guest sulks, and the mood of the whole group is tipping. What do you try?',
       keyPoints: [
         'The cause is sought first: tiredness, hunger, pain, fear or feeling overlooked.',
         'A calm low voice and naming the feeling settle people better than arguing.',
@@ -183,15 +186,15 @@ const field: Field = {
       ],
     },
     {
-      id: 'personal-services-practice-progression',
+      id: 'personal-services-practice-over-months',
       difficulty: 'hard',
-      text: 'How do you build something up with one person over months, be it strength, hair, skill or confidence?',
+      text: 'The same person or group comes to you for months. How do you plan so that they keep getting something out of it?',
       keyPoints: [
-        'A starting point is measured or photographed, so that change can be seen.',
-        'Load, length or difficulty rises gradually, with pauses for recovery and one main variable at a time.',
-        'Intermediate goals are agreed with the person and linked to what they want in daily life.',
-        'Plateaus and setbacks are expected, discussed and met by adapting the plan.',
-        'Habits between sessions decide more than the sessions, so aftercare or practice is kept simple.',
+        'The starting point is recorded, by measure, picture or observation, so that change can be seen.',
+        'Demands rise gradually with rest in between, and rarely more than one thing is altered at once.',
+        'Small goals are agreed together and tied to what matters to them in daily life.',
+        'Plateaus and boredom are expected and met with variation or an honest review.',
+        'Preferences and progress are noted, so that nothing has to be asked twice and a colleague can step in.',
       ],
     },
     {
@@ -207,7 +210,7 @@ const field: Field = {
     },
   ],
   levels: [
-    'Would do whatever the client says, or whatever is usual, and mentions neither consultation nor safety.',
+    "Would simply do whatever the client says or whatever is usual in the house; neither a consultation beforehand nor anyone's safety is mentioned.",
     'Names good manners and cleanliness in broad terms; a beginner would not learn from it which question to ask or which sign to heed.',
     'Covers the ordinary course well, from welcome to aftercare, but has one recipe for all and only a vague idea of when to stop.',
     'Tailors service to body, mood, age group or occasion, sets honest expectations, and has a clear drill for reactions, delays and unhappy people.',
@@ -216,10 +219,10 @@ const field: Field = {
   probes: {
     reason: [
       'Why ask that before you start rather than along the way?',
-      'What might the client feel or suffer if you left it out?',
+      'If you left that out, who would notice first, and how?',
     ],
     example: [
-      'Which client or outing taught you to do it so?',
+      'Which client or outing taught you to do it that way?',
       'Show me how you would phrase that to somebody in a bad mood.',
     ],
     tradeOff: [

@@ -20,7 +20,7 @@ const competency: Competency = {
     'loss prevention',
     'incident command',
     'lifeguard',
-    'access control',
+    'site access control',
   ],
   questions: [
     {
@@ -55,15 +55,15 @@ const competency: Competency = {
     },
   ],
   levels: [
-    'Recites duty, discipline and being calm under pressure, or boasts of action; no call, post or person is described closely enough to check.',
+    'Speaks of duty, discipline and staying calm, or boasts of action; no call, post or person is described closely enough to check.',
     'An incident is told by its drama, the fire or the fight, and skips from alarm to ending with little about orders given or alternatives.',
     'Reports in sequence: call, arrival, size-up, measure, handover. The reason for choosing that level of force or risk is assumed rather than said.',
     'States what was known at each moment, why talk, distance or withdrawal was preferred or not, who was protected, and how the scene and the report were left.',
-    'Judgement under threat is laid bare, errors included: restraint kept, crew and bystanders accounted for, rights respected, debrief sought, and procedure or training altered on the strength of it.',
+    'Retraces their own judgement under threat, errors included: restraint kept, crew and bystanders accounted for, rights respected, and training or procedure altered after the debrief.',
   ],
   probes: {
     situation: [
-      'What information did you have on the way there, and what met you?',
+      'What did you know beforehand, and what did you find?',
       'How many of you were there, and how far off was backup?',
     ],
     task: [
@@ -71,17 +71,20 @@ const competency: Competency = {
       'Who was most in danger at that moment, as you saw it?',
     ],
     action: [
-      'What were your exact words to that person?',
+      'What words did you use, on the radio or face to face?',
       'What did you do before anything else, and what did you deliberately hold back from?',
     ],
-    result: ['Was anybody hurt, and how did the scene end?', 'What came out of the debrief or the inquiry afterwards?'],
+    result: [
+      'How did it end, and was anyone hurt or worse off?',
+      'What came out of the debrief or the inquiry afterwards?',
+    ],
     ownership: [
-      'A crew acts together, of course. Which decision on that call was yours alone?',
+      'A crew acts together, of course. Which decision was yours alone?',
       'What went over the radio from you, and what from your partner?',
     ],
     learning: [
       'What did you train differently after that incident?',
-      'Knowing how it ended, where would you have stood or waited instead?',
+      'Knowing how it ended, what would you change about your first minutes there?',
     ],
   },
 }
@@ -99,9 +102,9 @@ const field: Field = {
     'radio communication',
     'evacuation',
     'emergency call handling',
-    'risk assessment',
+    'threat assessment',
     'fire behaviour',
-    'access control',
+    'perimeter security',
     'chain of custody',
     'crowd management',
   ],
@@ -154,7 +157,7 @@ const field: Field = {
     {
       id: 'public-safety-practice-evidence',
       difficulty: 'medium',
-      text: 'How do you look after the traces at a scene that is still busy with rescuers and onlookers?',
+      text: 'Rescuers and onlookers are all over the scene. How do you look after the evidence meanwhile?',
       keyPoints: [
         'Saving life has priority, with any disturbance this causes being noted.',
         'A cordon, one path in and out and a log of everyone entering limit contamination.',
@@ -190,7 +193,7 @@ const field: Field = {
     {
       id: 'public-safety-practice-force-decision',
       difficulty: 'hard',
-      text: 'How do you decide whether force is justified, and how do you account for it afterwards?',
+      text: 'When is force justified, in your judgement, and how do you account for it afterwards?',
       keyPoints: [
         'A lawful aim, necessity and proportion to the threat are all required at every moment.',
         'Milder means, warning and withdrawal are tried or must be shown to be unworkable.',
@@ -213,15 +216,15 @@ const field: Field = {
     },
   ],
   levels: [
-    'Would rush in, overpower or simply follow orders; own safety, legality and other people nearby are not thought of.',
-    'Knows slogans like secure the scene, yet cannot fill them with distances, words, equipment or the order of calls.',
+    'Would rush in, overpower somebody or just wait for orders; their own safety, what the law permits and other people nearby are not thought of.',
+    'Knows slogans like secure the scene, yet cannot say at what distance, with which words and equipment, or whom to call in which order.',
     'Gives the trained drill correctly for the standard case, including report and backup; what to do when it does not work is missing.',
     'Reads the particular scene, chooses the mildest means likely to succeed, explains the physics or psychology behind it, and preserves evidence along the way.',
-    'Commands the bigger picture: triggers set in advance, upstream measures, lawful and accountable use of power, care for those restrained, and lessons brought back to planning.',
+    'Sees the whole operation: triggers set in advance, causes dealt with upstream, power used lawfully and accounted for, those restrained cared for, lessons brought back to planning.',
   ],
   probes: {
     reason: [
-      'Why does that keep people safer than going straight in?',
+      'Why does that keep people safer than the quicker way?',
       'What in the way fire, crowds or angry people behave makes that the right step?',
     ],
     example: [
@@ -230,7 +233,7 @@ const field: Field = {
     ],
     tradeOff: [
       'You are alone for eight minutes. What do you leave for later?',
-      'How do you weigh the safety of your crew against the person inside?',
+      'How do you weigh the safety of your crew against that of the public?',
     ],
     depth: [
       'At what exact point would you change tactics or pull back?',

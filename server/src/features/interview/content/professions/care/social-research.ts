@@ -19,7 +19,7 @@ const competency: Competency = {
     'interviews and focus groups',
     'econometrics',
     'demography',
-    'evaluation',
+    'programme evaluation',
     'curator',
   ],
   questions: [
@@ -36,12 +36,12 @@ const competency: Competency = {
     {
       id: 'social-research-flawed-data',
       difficulty: 'medium',
-      text: 'You were well into a study when you saw that the data had a hole in it. Which study was that, and what did you do?',
+      text: 'Which study had a hole in its data that you saw only halfway through? Tell me how you dealt with it.',
     },
     {
       id: 'social-research-explained-to-deciders',
       difficulty: 'medium',
-      text: 'Let us take a meeting where officials or clients misread your findings. How did you set them right?',
+      text: 'Think of a meeting in which officials or clients misread your findings. How did you set that right?',
     },
     {
       id: 'social-research-unwelcome-result',
@@ -55,7 +55,7 @@ const competency: Competency = {
     },
   ],
   levels: [
-    'Speaks about the discipline, schools of thought or social ills at large; a study, a source and a conclusion of the speaker cannot be found.',
+    "Speaks about the discipline, its schools of thought or social ills at large, and never comes to a study of the speaker's own.",
     'Says which topic was studied and by what technique, but the puzzle, the material and what it revealed remain abstract.',
     'Takes the listener from question through material to conclusion; rival explanations and limits of the sample get a dutiful mention.',
     'Explains why this evidence could answer this question, how gaps were bridged or admitted, and how readers outside the field came to act on the finding.',
@@ -70,16 +70,13 @@ const competency: Competency = {
       'What precise question did you set out to answer?',
       'What were you asked to deliver: a number, a plan, a history?',
     ],
-    action: [
-      'How did you choose whom to ask, or what to read?',
-      'How did you deal with what was missing from the records or the replies?',
-    ],
+    action: ['How did you choose whom to ask, or what to read?', 'What did you do with the material once you had it?'],
     result: [
       'What did you conclude, and how sure were you?',
       'Has a decision, a text or a plan been altered because of it?',
     ],
     ownership: [
-      'You name several authors. Which argument or analysis is yours?',
+      'Where several of you worked on it, which argument or analysis is yours?',
       'Did you do the fieldwork yourself, or did it reach you as a file?',
     ],
     learning: [
@@ -97,14 +94,14 @@ const field: Field = {
     'questionnaire design',
     'sampling',
     'causal inference',
-    'regression',
+    'regression analysis',
     'qualitative coding',
     'source criticism',
     'research ethics',
     'informed consent',
     'anonymisation',
     'cost-benefit analysis',
-    'provenance',
+    'archival provenance',
     'public consultation',
     'psychometrics',
   ],
@@ -218,7 +215,7 @@ const field: Field = {
   ],
   levels: [
     'Takes any figure, quotation or correlation as proof; who was asked, who is missing and what else could explain it do not arise.',
-    'Drops terms such as representative, bias or triangulation, though the example chosen shows that their meaning is shaky.',
+    'Uses terms such as representative, bias or triangulation, but the example given shows that their meaning is not really understood.',
     'Proposes an orthodox design or reading of sources with the standard caveats; how far the caveats damage the conclusion is not worked out.',
     'Matches method to question, spells out the counterfactual or the context of the source, and tells deciders plainly what may and may not be inferred.',
     'Thinks about how evidence came into being at all, tests the weakest assumption, weighs harm to those studied, and turns a range of answers into something a decision can rest on.',
@@ -227,14 +224,14 @@ const field: Field = {
     reason: ['What assumption is hiding in that step?', 'Why would a sceptical colleague accept that inference?'],
     example: [
       'Which study, your own or another, shows that problem best?',
-      'How would the item, the map or the table look in the end?',
+      'What would that look like in your own line of research?',
     ],
     tradeOff: [
-      'Depth with few or breadth with many: what made you choose here?',
+      'Depth with a few or breadth with many: what would make you choose here?',
       'What does that precaution cost in time, money or readers?',
     ],
     depth: [
-      'In which direction would that bias push your estimate?',
+      'In which direction could your conclusion be wrong, and by how much?',
       'What evidence would make you give up this reading?',
     ],
   },

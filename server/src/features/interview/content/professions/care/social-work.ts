@@ -26,7 +26,7 @@ const competency: Competency = {
     {
       id: 'social-work-door-opened',
       difficulty: 'easy',
-      text: 'How did you reach someone who wanted nothing to do with a helper? One real case, please.',
+      text: 'I would like to hear about one person who wanted no helper at all. What got you through the door?',
     },
     {
       id: 'social-work-network-found',
@@ -59,7 +59,7 @@ const competency: Competency = {
     'A client and a problem appear, mostly as a label such as addict or problem family; help consists of a referral whose fate is unknown.',
     "Tells a case with its history, the client's own goal and the services brought in; the helper's reasoning on risk or on setbacks is thin.",
     "Shows how trust was built in concrete encounters, which strengths and dangers were weighed, how colleagues elsewhere were brought round, and what became stable in the person's life.",
-    'Carries a case through resistance or crisis with open talk about duties and limits, decisions left to the client wherever safe, supervision used, and honest accounting of what stayed unsolved.',
+    'Stayed with someone through resistance or crisis, spoke openly about duties and limits, left decisions to the client wherever safe, used supervision, and admits what remained unsolved.',
   ],
   probes: {
     situation: [
@@ -68,15 +68,15 @@ const competency: Competency = {
     ],
     task: ['What did the client want, and what did your agency want?', 'Which duties were you under at that moment?'],
     action: [
-      'What did you say that made them stay in the conversation?',
+      'What did you say to them at the most delicate point?',
       'Which calls or visits did you make, and in what order?',
     ],
     result: [
       'What did their situation look like three months on?',
-      'By what sign did you see that they were safer, or less alone?',
+      'What showed you that they were safer, or less alone?',
     ],
     ownership: [
-      'It was a case conference, you say. What did you personally put forward there?',
+      'Where colleagues or other services were involved, what did you personally put forward?',
       'Which of those steps did the client take, and which did you take for them?',
     ],
     learning: [
@@ -155,7 +155,7 @@ const field: Field = {
     {
       id: 'social-work-practice-family-strengths',
       difficulty: 'medium',
-      text: 'How do you assess what a family needs without reducing them to their problems?',
+      text: 'A family is referred to you as a bundle of problems. How do you find out what they need and what they can do?',
       keyPoints: [
         'Several perspectives are gathered, including children heard directly and in a suitable way.',
         'Facts, opinions and hypotheses are separated in the written assessment.',
@@ -215,14 +215,14 @@ const field: Field = {
   ],
   levels: [
     'Answers with advice to give or a lecture to hold; danger is overlooked or secrecy promised, and the client has no voice in it.',
-    'Uses professional words, empathy or empowerment, without showing what would be asked, observed or agreed in the room.',
+    'Uses professional words such as empathy or empowerment, without showing what would actually be asked, observed or agreed with the person in the room.',
     'Sets out a proper procedure with assessment, referral and duty to report; ambivalence, power and the possibility of doing harm are barely considered.',
     'Distinguishes risk from worry with concrete questions, tells the client openly what will follow, and draws on family, money, housing and community as well as talk.',
-    "Holds care and control together in a hard case: proportionate, documented, aware of own bias, with a fallback if the first plan fails and a thought for the worker's limits.",
+    "Holds care and control together in a hard case: proportionate, documented, aware of the worker\'s bias, with a fallback if the first plan fails and a thought for when to ask for help.",
   ],
   probes: {
     reason: [
-      'What might the client hear if you said it differently?',
+      'Why that way? What might the client hear or feel otherwise?',
       'Which experience or research makes you trust that approach?',
     ],
     example: [
@@ -230,7 +230,7 @@ const field: Field = {
       'Where has that worked for you, and where did it not?',
     ],
     tradeOff: [
-      'What do you risk in the relationship by reporting now, and what by waiting?',
+      'What do you put at risk in the relationship by taking that step, and what by not taking it?',
       'Whose interest comes second in that decision, and how do you live with it?',
     ],
     depth: [

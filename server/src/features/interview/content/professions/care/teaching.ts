@@ -9,15 +9,15 @@ const competency: Competency = {
     'teaching',
     'classroom',
     'lecturer',
-    'tutor',
+    'tutoring',
     'trainer',
     'instructor',
     'lesson planning',
-    'curriculum',
+    'curriculum development',
     'pupils',
-    'students',
+    'teaching students',
     'learners',
-    'school',
+    'school teacher',
     'special education',
     'librarian',
     'workshop facilitation',
@@ -42,17 +42,17 @@ const competency: Competency = {
     {
       id: 'teaching-disruption',
       difficulty: 'medium',
-      text: 'Picture a group that was hard to settle. How did you get them working?',
+      text: 'Which group has been the hardest for you to settle, and how did you get them working?',
     },
     {
       id: 'teaching-stuck-learner',
       difficulty: 'hard',
-      text: 'Give me an example of someone who had given up on your subject. What did you try, and how far did it get?',
+      text: 'Someone in your group had given up on the subject altogether. What did you try, and how far did it get them?',
     },
     {
       id: 'teaching-hard-conversation',
       difficulty: 'hard',
-      text: 'Describe a difficult talk you had with a parent, a student or a sponsor about poor progress.',
+      text: 'Describe a difficult talk you had with a parent, a learner or an employer about poor progress.',
     },
   ],
   levels: [
@@ -72,20 +72,20 @@ const competency: Competency = {
       'What was the school, the college or the client expecting of you there?',
     ],
     action: [
-      'How did you explain it the second time?',
-      'What did you say or do in the first minute, when the noise was at its height?',
+      'Which example, task or rule did you bring in, and why that one?',
+      'What exactly did you say, and what came back from them?',
     ],
     result: [
       'How do you know that they had learned it and were not just having a good time?',
-      'Where did that learner stand by the end of term or course?',
+      'Where did they stand by the end of the term or the course?',
     ],
     ownership: [
-      'You planned this with colleagues. Which piece did you design and teach?',
-      'What in that turnaround do you put down to your teaching, and what to the learner?',
+      'Which piece of that did you plan and teach yourself?',
+      'What in that do you put down to your teaching, and what to the learners?',
     ],
     learning: [
-      'What do you do differently with a new group since then?',
-      'Which part of that lesson plan would you throw away today?',
+      'How do your first lessons with a new group look nowadays, after that?',
+      'What in your approach of that time would you throw away today?',
     ],
   },
 }
@@ -97,14 +97,14 @@ const field: Field = {
   keywords: [
     'pedagogy',
     'formative assessment',
-    'differentiation',
+    'differentiated instruction',
     'classroom management',
     'learning objectives',
-    'scaffolding',
+    'scaffolded learning',
     'feedback to students',
     'instructional design',
     'e-learning',
-    'inclusion',
+    'inclusive education',
     'retrieval practice',
     'information literacy',
     'exam preparation',
@@ -113,7 +113,7 @@ const field: Field = {
     {
       id: 'teaching-practice-plan-backwards',
       difficulty: 'easy',
-      text: 'You have one hour to teach something new. How do you plan it?',
+      text: 'You have one hour to teach something new. Where does your planning start, and what goes into the hour?',
       keyPoints: [
         'Planning starts from what people should be able to do afterwards and how that will be seen.',
         'Prior knowledge is activated and checked before new material is introduced.',
@@ -201,7 +201,7 @@ const field: Field = {
     {
       id: 'teaching-practice-disclosure',
       difficulty: 'hard',
-      text: 'After class a pupil hints that they are not safe at home. How do you respond, minute by minute?',
+      text: 'After class a young learner hints that home is not safe. How do you respond, then and in the hours after?',
       keyPoints: [
         'Calm listening with few open questions avoids leading the account or investigating it.',
         'Confidentiality is not promised; who must be told is explained in simple words.',
@@ -212,14 +212,17 @@ const field: Field = {
     },
   ],
   levels: [
-    'Rests on making it fun, on personality or on covering the chapter; how anybody comes to understand plays no part in what is said.',
+    'Relies on making it fun, on personality or on covering the chapter; how anybody comes to understand something plays no part in the answer.',
     'Mentions accepted terms like objectives or group work, but cannot say what learners would be doing or how the teacher would see success.',
     'Outlines a workable lesson with sensible checks and routines; the same plan would serve any group, and later forgetting is not considered.',
     'Bases choices on how people learn, anticipates the likely misconception, checks every learner rather than the keen few, and says what happens when the check fails.',
     'Connects evidence on memory and assessment with the reality of a full room, admits what a method costs, and designs so that weaker learners reach the same goal.',
   ],
   probes: {
-    reason: ['What does that do for how people learn or remember?', 'Why not just explain it again, more slowly?'],
+    reason: [
+      'What does that do for how people learn or remember?',
+      'What happens to the weaker ones if you leave that out?',
+    ],
     example: [
       'Choose a topic you teach. What would the task be, word for word?',
       'Can you remember a learner with whom this did the trick?',
