@@ -42,6 +42,9 @@ async function endOrphans(clusterName: string): Promise<void> {
   )
 }
 
+const ended = (pid: number, timeoutMs: number, signal?: AbortSignal) =>
+  poll(async () => !(await isAlive(pid)) || undefined, { timeoutMs, signal })
+
 /** Waits until the server accepts connections; undefined if it has ended, or is ending, instead. */
 async function untilReady(pgdata: string, pid: number, signal?: AbortSignal): Promise<Postmaster | undefined> {
   const answer = await poll(
@@ -75,7 +78,14 @@ async function launch(home: Home, binaries: Binaries, endpoint: Endpoint, signal
     const child = await spawnAs(home.account, binaries.postgres, args, { detached: true, stdio })
     child.unref()
     const pid = child.pid ?? 0
-    const ready = await untilReady(pgdata, pid, signal)
+    const ready = await untilReady(pgdata, pid, signal).catch(async (error: unknown) => {
+      // Given up: nothing is left behind. One that is merely slow is left to the next start.
+      if (signal?.aborted) {
+        signalIfAlive(pid, 'SIGINT')
+        await ended(pid, 20_000)
+      }
+      throw error
+    })
     if (ready || (await findPostmaster(pgdata))) return ready
     const said = (await readFile(log.file)).subarray(log.from).toString()
     throw failure('start_failed', binaries.postgres, said)
@@ -110,7 +120,7 @@ export async function bringUp(
       // Undefined: a killed app's server, on its way up unseen, came first. It is found now.
       if (launched) return { pid: launched.pid, attached: false }
     } else if (found.status === 'stopping') {
-      await poll(async () => !(await isAlive(found.pid)) || undefined, { timeoutMs: startTimeoutMs, signal })
+      await ended(found.pid, startTimeoutMs, signal)
     } else if (await untilReady(pgdata, found.pid, signal)) {
       return { pid: found.pid, attached: true }
     }
@@ -128,16 +138,15 @@ export async function takeDown(home: Home, binaries: () => Promise<Binaries>, lo
   const pgdata = pgdataOf(home.home)
   const found = await findPostmaster(pgdata)
   if (!found) return
-  const gone = (timeoutMs: number) => poll(async () => !(await isAlive(found.pid)) || undefined, { timeoutMs })
   if (process.platform === 'win32') {
     // There are no signals on Windows; pg_ctl speaks to the server through a named pipe. Untested.
     const { pgCtl } = await binaries()
     await runTool({ account: undefined, program: pgCtl, args: ['stop', '-D', pgdata, '-m', 'fast'] })
   } else {
     signalIfAlive(found.pid, 'SIGINT')
-    if (await gone(20_000)) return
+    if (await ended(found.pid, 20_000)) return
     log('database.slow_stop', { pid: found.pid })
     signalIfAlive(found.pid, 'SIGQUIT')
   }
-  if (!(await gone(10_000))) throw new DatabaseLaunchError('stop_failed', `the process ${found.pid} does not end.`)
+  if (!(await ended(found.pid, 10_000))) throw new DatabaseLaunchError('stop_failed', `the process ${found.pid} does not end.`)
 }

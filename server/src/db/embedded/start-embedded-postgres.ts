@@ -56,11 +56,7 @@ async function enter(launch: Launch, signal?: AbortSignal): Promise<{ server: Ru
   const running = await findPostmaster(pgdataOf(home.home))
   if (!running) await initialiseOnce(home, await prepare(launch), endpoint, log, signal)
   await rememberHome(home)
-  const server = await restart(launch, signal).catch(async (error: unknown) => {
-    // Given up, or failed half-way: a server that nobody uses is not left behind.
-    if ((await countLeases(home.home)) === 0) await takeDown(home, () => prepare(launch), log)
-    throw error
-  })
+  const server = await restart(launch, signal)
   log(server.attached ? 'database.attached' : 'database.started', { pid: server.pid, home: home.home })
   return { server, lease: await takeLease(home.home) }
 }

@@ -62,7 +62,7 @@ export async function withStartLock<T>(home: string, work: () => Promise<T>, sig
   try {
     return await work()
   } finally {
-    const note = `${mine}.released`
+    const note = join(home, `lock.draft-${randomUUID()}`)
     await writeFile(note, released, { mode: 0o644 })
       .then(() => rename(note, mine))
       .catch(unless('ENOENT'))
