@@ -19,7 +19,7 @@ export const backend: Field = {
     'spring boot',
     'django',
     'fastapi',
-    'flask',
+    'symfony',
     'ruby on rails',
     'laravel',
     'asp.net core',
@@ -30,7 +30,7 @@ export const backend: Field = {
     'api development',
     'openapi',
     'web services',
-    'celery',
+    'api gateway',
   ],
   questions: [
     {
@@ -47,7 +47,7 @@ export const backend: Field = {
     {
       id: 'backend-error-statuses',
       difficulty: 'easy',
-      text: 'Invalid input, no login, not allowed: which HTTP status would you send for each, and who benefits from the difference?',
+      text: 'Invalid input, no login, not allowed: which HTTP status belongs to each? Tell me why a client would care.',
       keyPoints: [
         '400 or 422 tells the caller that the payload itself must change before trying again.',
         '401 means that the caller has not proven who they are and should authenticate first.',
@@ -69,7 +69,7 @@ export const backend: Field = {
     {
       id: 'backend-paging',
       difficulty: 'easy',
-      text: 'An endpoint returns every order a customer has ever placed, and it is getting slow. How would you page it?',
+      text: 'How would you page an endpoint that so far returns every order a customer has ever placed?',
       keyPoints: [
         'The server caps the page size whatever number the client asks for.',
         'A cursor over a unique, stable sort key stays quick and consistent while rows are inserted.',
@@ -80,7 +80,7 @@ export const backend: Field = {
     {
       id: 'backend-validation-layers',
       difficulty: 'easy',
-      text: 'Where in a service do you check incoming data, and which checks do you leave to the layers further in?',
+      text: 'Which checks on incoming data belong at the edge of a service, and which further in?',
       keyPoints: [
         'Shape, types and sizes are verified at the edge, before any business code runs.',
         'Rules that depend on current state belong in the domain code rather than in the request handler.',
@@ -102,7 +102,7 @@ export const backend: Field = {
     {
       id: 'backend-cascading-slowness',
       difficulty: 'medium',
-      text: 'A payment provider slows down, and minutes later your own service stops answering anyone. Explain how that spreads and how you would stop it.',
+      text: 'A payment provider slows down, and minutes later your own service stops answering anyone. How could you have contained that?',
       keyPoints: [
         'Waiting calls hold threads or connections until the pool is empty and unrelated requests starve.',
         'A timeout on every outgoing call bounds how long one stuck dependency can occupy resources.',
@@ -114,7 +114,7 @@ export const backend: Field = {
     {
       id: 'backend-stale-prices',
       difficulty: 'medium',
-      text: 'Product prices are cached for ten minutes, and support now sees wrong totals at checkout. How do you reason about the fix?',
+      text: 'Product prices are cached for ten minutes, and support now sees wrong totals at checkout. Shorter expiry, or something else?',
       keyPoints: [
         'Browsing tolerates slightly old figures, whereas the order must use the authoritative value.',
         'A write can evict or version the cached entry, so readers pick up changes promptly.',
@@ -147,7 +147,7 @@ export const backend: Field = {
     {
       id: 'backend-query-per-row',
       difficulty: 'medium',
-      text: 'Listing fifty invoices fires over a hundred database queries. How do you find out why, and what do you do about it?',
+      text: 'Why might a page with fifty invoices fire over a hundred database queries, and how do you get that down?',
       keyPoints: [
         'A trace or statement log of one request shows the same SQL repeating with different ids.',
         'Lazy loading in the object mapper fetches a relation whenever code touches it in a loop.',
@@ -158,7 +158,7 @@ export const backend: Field = {
     {
       id: 'backend-message-or-call',
       difficulty: 'medium',
-      text: 'When would you let two services talk through messages, and when is a plain synchronous call the better idea?',
+      text: 'An order is placed, and the warehouse must know. Would you call its service directly or send it a message?',
       keyPoints: [
         'Asynchronous delivery suits work whose outcome the sender does not need in order to continue.',
         'A broker absorbs bursts and lets the receiver be down for a while without losing work.',
@@ -217,7 +217,7 @@ export const backend: Field = {
     {
       id: 'backend-slowest-percent',
       difficulty: 'hard',
-      text: 'Median response time is forty milliseconds, yet one request in a hundred takes three seconds. Where do you look, and in what order?',
+      text: 'Median response time is forty milliseconds, yet one request in a hundred takes three seconds. Where do you look first?',
       keyPoints: [
         'Traces of the slow requests themselves, rather than averages, show which span holds the time.',
         'Waiting for a pooled connection, a lock or a garbage collection pause is typical at the tail.',
@@ -248,8 +248,8 @@ export const backend: Field = {
   ],
   probes: {
     reason: [
-      'Why solve that inside the service rather than leave it to the caller?',
-      'What makes that safer than the simplest thing an endpoint could do here?',
+      'What makes this the right place in the service to deal with it?',
+      'Why is that safer than the simplest thing one could do here?',
       'Which failure were you thinking of when you chose that?',
     ],
     example: [
@@ -263,9 +263,9 @@ export const backend: Field = {
       'What does this make harder for whoever is called at night?',
     ],
     depth: [
-      'What exactly is left behind if the process dies halfway through?',
-      'Two requests for the same record arrive at the same instant. What happens, step by step?',
-      'What does the server have to remember between the calls for this to work?',
+      'Take a single request through it: what happens first, and what after that?',
+      'How would it behave with ten times the traffic, or with two callers at the very same instant?',
+      'What would show up in the logs or metrics if this part went wrong?',
     ],
   },
 }

@@ -12,9 +12,9 @@ export const dataAnalysis: Field = {
     'power bi',
     'tableau',
     'looker',
-    'excel',
+    'microsoft excel',
     'pandas',
-    'dashboards',
+    'dashboard design',
     'a/b testing',
     'hypothesis testing',
     'statistical analysis',
@@ -27,7 +27,7 @@ export const dataAnalysis: Field = {
     'spss',
     'data storytelling',
     'exploratory data analysis',
-    'statistics',
+    'inferential statistics',
     'reporting analyst',
     'tidyverse',
   ],
@@ -35,7 +35,7 @@ export const dataAnalysis: Field = {
     {
       id: 'data-analysis-mean-or-median',
       difficulty: 'easy',
-      text: 'Average order value went up, yet most customers spend less than before. How can both be true, and which figure would you report?',
+      text: 'Average order value went up, yet most customers spend less than before. How can both be true?',
       keyPoints: [
         'A few very large purchases pull the mean upwards while the typical case falls.',
         'The median is hardly affected by extreme values and describes the ordinary buyer.',
@@ -57,7 +57,7 @@ export const dataAnalysis: Field = {
     {
       id: 'data-analysis-chart-choice',
       difficulty: 'easy',
-      text: 'A stakeholder wants a pie chart with twelve slices. What do you suggest, and how do you put it to them?',
+      text: 'A stakeholder wants a pie chart with twelve slices. Talk them into something better.',
       keyPoints: [
         'People judge lengths along a common baseline far better than angles or areas.',
         'Sorted bars make the ranking and small differences readable at a glance.',
@@ -66,7 +66,7 @@ export const dataAnalysis: Field = {
       ],
     },
     {
-      id: 'data-analysis-sales-and-ice-cream',
+      id: 'data-analysis-app-buyers',
       difficulty: 'easy',
       text: 'People who use the mobile app buy twice as often. Marketing concludes that the app drives sales. What is your reaction?',
       keyPoints: [
@@ -135,7 +135,7 @@ export const dataAnalysis: Field = {
     {
       id: 'data-analysis-fan-out',
       difficulty: 'medium',
-      text: 'After joining orders with shipments, total revenue came out a third too high. What happened, and how do you protect yourself from it?',
+      text: 'Revenue came out a third too high after you joined orders with shipments. Explain how, and how you would notice.',
       keyPoints: [
         'Orders with several deliveries appear repeatedly, so their amount is summed more than once.',
         'Aggregating to one row per key before combining tables avoids the multiplication.',
@@ -157,7 +157,7 @@ export const dataAnalysis: Field = {
     {
       id: 'data-analysis-kpi-gaming',
       difficulty: 'medium',
-      text: 'The support team is to be measured by average handling time. What would you warn about, and what would you add?',
+      text: 'What goes wrong when a support team is measured by average handling time, and what would you put beside it?',
       keyPoints: [
         'A target invites behaviour that serves the number, such as ending difficult calls early.',
         'A counter-metric like repeat contacts or resolution rate makes the shortcut visible.',
@@ -180,7 +180,7 @@ export const dataAnalysis: Field = {
     {
       id: 'data-analysis-network-effects',
       difficulty: 'hard',
-      text: 'You want to test a new matching rule in a ride-hailing marketplace. Why is a plain user-level split misleading there?',
+      text: 'Why is a plain user-level split misleading when you test a new matching rule for ride-hailing?',
       keyPoints: [
         'Both groups compete for the same drivers, so treatment in one changes the other.',
         'Such interference can make an effect look larger than it would be after full rollout.',
@@ -233,8 +233,8 @@ export const dataAnalysis: Field = {
   probes: {
     reason: [
       'Why is that the right comparison for this question?',
-      'What tells you that it is not simply noise, or a change in tracking?',
-      'Why would that measure serve the decision better than the obvious one?',
+      'Why do you trust that more than the first explanation that comes to mind?',
+      'Why would that serve the decision better than the obvious approach?',
     ],
     example: [
       'Which analysis of yours had this trap in it?',
@@ -244,11 +244,11 @@ export const dataAnalysis: Field = {
     tradeOff: [
       'What do you lose in precision or in time by doing it like that?',
       'In which situation would the quick and rough answer be the better service?',
-      'Whom could this way of measuring push into the wrong behaviour?',
+      'Who could still draw the wrong conclusion from it, and how?',
     ],
     depth: [
       'Which assumption carries that method, and how would you test it?',
-      'How would you work out how many observations you need?',
+      'How would you carry that out with the data in front of you, step by step?',
       'If you drew it as a chart, what exactly would stand on each axis?',
     ],
   },

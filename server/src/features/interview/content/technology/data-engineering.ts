@@ -81,7 +81,7 @@ export const dataEngineering: Field = {
     {
       id: 'data-engineering-table-tests',
       difficulty: 'easy',
-      text: 'You own a table of daily orders that many dashboards read. Which automatic checks would you put on it, and where?',
+      text: 'You own a table of daily orders that many dashboards read. Which automatic checks would you put on it?',
       keyPoints: [
         'Uniqueness and non-null tests on the key catch double loads and broken joins.',
         'A freshness check raises an alarm when the newest partition is older than promised.',
@@ -92,7 +92,7 @@ export const dataEngineering: Field = {
     {
       id: 'data-engineering-partition-choice',
       difficulty: 'medium',
-      text: 'Every query on a huge event table filters by day and customer. How do you lay the table out on disk?',
+      text: 'Every query on a huge event table filters by day and customer. Describe the layout on disk that you would give it.',
       keyPoints: [
         'Partitioning by date lets the planner skip everything outside the requested range.',
         'Splitting by a field with very many values creates masses of tiny files.',
@@ -196,7 +196,7 @@ export const dataEngineering: Field = {
     {
       id: 'data-engineering-doubled-bill',
       difficulty: 'hard',
-      text: 'The warehouse bill doubled in a quarter while data grew by a tenth. Where do you start, and what do you expect to find?',
+      text: 'The warehouse bill doubled in a quarter while data grew by a tenth. Where do you expect the money went?',
       keyPoints: [
         'Query history attributed to users, jobs and dashboards shows who spends the money.',
         'Full refreshes of large models can often become incremental ones.',
@@ -226,9 +226,9 @@ export const dataEngineering: Field = {
   ],
   probes: {
     reason: [
-      'Why does the consumer of that table need it done this way?',
+      'What do the readers of that data gain from doing it this way?',
       'What would go wrong in the numbers if you skipped that step?',
-      'Which property of the source data led you to that?',
+      'What in the data or its sources led you to that?',
     ],
     example: [
       'Where have you met this in a pipeline of your own, and at what volume?',
@@ -241,8 +241,8 @@ export const dataEngineering: Field = {
       'What gets harder later, for instance when history must be rebuilt?',
     ],
     depth: [
-      'What does the engine do on disk or across the network at that moment?',
-      'How would a record that arrives a day late pass through this?',
+      'What happens underneath, on disk and between the machines?',
+      'Follow one record through it: where does it land, and in which form?',
       'How would you prove that no row was lost or counted twice?',
     ],
   },

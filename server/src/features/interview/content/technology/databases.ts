@@ -24,7 +24,7 @@ export const databases: Field = {
     'pl/sql',
     't-sql',
     'nosql',
-    'replication',
+    'database replication',
     'sharding',
     'relational database',
     'data modeling',
@@ -81,7 +81,7 @@ export const databases: Field = {
     {
       id: 'databases-nulls-surprise',
       difficulty: 'easy',
-      text: 'A query for customers whose country is not France leaves out everybody without a country. Why, and how would you write it?',
+      text: 'Why does a query for customers whose country is not France leave out everybody without a country?',
       keyPoints: [
         'Comparing anything with an unknown value yields unknown, which a filter treats as not true.',
         'IS DISTINCT FROM, or an explicit IS NULL branch, includes the missing ones.',
@@ -104,7 +104,7 @@ export const databases: Field = {
     {
       id: 'databases-composite-order',
       difficulty: 'medium',
-      text: 'Queries filter by customer, take only open orders, and sort by date. Which index would you build, and why in that order?',
+      text: 'Which index would you build for queries that filter by customer, take only open orders, and sort by date?',
       keyPoints: [
         'Columns tested for equality come first and the sort column last.',
         'Matching entries are then read already ordered, so no separate sort is needed.',
@@ -116,7 +116,7 @@ export const databases: Field = {
     {
       id: 'databases-last-seat',
       difficulty: 'medium',
-      text: 'Two people book the last seat at the same moment, and both get a confirmation. How did that happen, and how do you prevent it?',
+      text: 'Two people book the last seat at the same moment, and both get a confirmation. Show me how to prevent it.',
       keyPoints: [
         'Both sessions read the free seat before either wrote, so each decision was out of date.',
         'A conditional update that checks the count while decrementing lets only one succeed.',
@@ -139,7 +139,7 @@ export const databases: Field = {
     {
       id: 'databases-document-or-tables',
       difficulty: 'medium',
-      text: 'When would you pick a document store over a relational database for a new product, and when would you regret it?',
+      text: 'A new product, an empty repository: document store or relational tables? Tell me what would tip the balance.',
       keyPoints: [
         'Aggregates that are read and written whole fit documents well.',
         'Queries across entities and ad hoc reports are where joins are missed.',
@@ -174,7 +174,7 @@ export const databases: Field = {
     {
       id: 'databases-deadlocks',
       difficulty: 'hard',
-      text: 'The log shows deadlocks every few minutes under load. How do they arise, and what do you change?',
+      text: 'Explain how deadlocks that appear only under load come about, and what you would change.',
       keyPoints: [
         'Two transactions each hold a lock that the other one is waiting for.',
         'Touching rows in one agreed order removes the cycle.',
@@ -186,7 +186,7 @@ export const databases: Field = {
     {
       id: 'databases-shard-key',
       difficulty: 'hard',
-      text: 'A messaging product has outgrown one server. By which key would you shard, and what becomes harder afterwards?',
+      text: 'By which key would you shard a messaging product, and what becomes harder once you have?',
       keyPoints: [
         'The key should spread load evenly while keeping what is read together in one place.',
         "Distribution by conversation keeps its thread local, while a user's inbox spans several nodes.",
@@ -229,24 +229,24 @@ export const databases: Field = {
   ],
   probes: {
     reason: [
-      'Why would the planner choose that path here?',
-      'What in the workload tells you that this is the right key?',
-      'Why let the database enforce that?',
+      'Why does the engine handle it like that?',
+      'What about the workload would have to be true for that to be right?',
+      'Why settle that in the database, and not in the application?',
     ],
     example: [
       'Which table of yours grew until this became a problem?',
-      'Could you take me through a query that you made faster this way?',
+      'Could you take me through a schema or query of yours where this came up?',
       'When did you have to do this on a live system, and how did it go?',
     ],
     tradeOff: [
-      'What do writers pay so that this read gets faster?',
+      'What is the bill for it, in writes, space or locking?',
       'At which size or write rate would you decide differently?',
-      'What would you no longer be able to query easily afterwards?',
+      'What becomes awkward to query or to change afterwards?',
     ],
     depth: [
-      'What would the execution plan show before and after?',
-      'Which locks are held there, for how long, and who waits?',
-      'What is on disk at the moment the commit returns?',
+      'Which plan, view or statistic would you look at to verify that?',
+      'What do other sessions see, or wait for, in the meantime?',
+      'What does the engine read and write to get that done?',
     ],
   },
 }

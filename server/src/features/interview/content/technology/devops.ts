@@ -12,7 +12,7 @@ export const devops: Field = {
     'docker',
     'terraform',
     'ansible',
-    'helm',
+    'helm charts',
     'ci/cd',
     'continuous integration',
     'continuous delivery',
@@ -26,7 +26,7 @@ export const devops: Field = {
     'argo cd',
     'gitops',
     'platform engineering',
-    'on-call',
+    'service level objectives',
     'linux administration',
     'opentelemetry',
     'cloud infrastructure',
@@ -47,7 +47,7 @@ export const devops: Field = {
     {
       id: 'devops-liveness-readiness',
       difficulty: 'easy',
-      text: 'What is the difference between "is it alive" and "is it ready" for a service, and what happens if you mix them up?',
+      text: 'What separates "is it alive" from "is it ready", and what breaks if a service mixes them up?',
       keyPoints: [
         'A failed liveness check restarts the process, so it should only detect a state beyond recovery.',
         'Readiness merely decides whether traffic is routed to this instance right now.',
@@ -69,7 +69,7 @@ export const devops: Field = {
     {
       id: 'devops-console-change',
       difficulty: 'easy',
-      text: 'Somebody fixed an outage by clicking in the cloud console. Why does that worry you, and what do you do the next day?',
+      text: 'Somebody fixed an outage by clicking in the cloud console. What do you do about it the next day?',
       keyPoints: [
         'The code no longer describes reality, and the next apply may silently undo the repair.',
         'A plan run shows the drift, which is then either adopted into code or reverted.',
@@ -80,7 +80,7 @@ export const devops: Field = {
     {
       id: 'devops-logs-metrics-traces',
       difficulty: 'easy',
-      text: 'Logs, metrics, traces: which would you reach for first when users say the checkout is slow, and what does each add?',
+      text: 'Users say the checkout is slow. In what order do you turn to logs, metrics and traces?',
       keyPoints: [
         'Time series show since when, how badly and for which share of requests things changed.',
         'A distributed trace locates the hop in which the time is actually spent.',
@@ -127,7 +127,7 @@ export const devops: Field = {
     {
       id: 'devops-secrets-in-pipeline',
       difficulty: 'medium',
-      text: 'How should a deployment pipeline get the credentials it needs, and what would you never want to find in its configuration?',
+      text: 'How should a deployment pipeline get hold of the credentials it needs?',
       keyPoints: [
         'Workload identity through OIDC exchanges a short-lived token, so no static key is stored.',
         'Plain secrets in the repository live on in history even after deletion.',
@@ -198,7 +198,7 @@ export const devops: Field = {
     {
       id: 'devops-rollout-502s',
       difficulty: 'hard',
-      text: 'Each rolling deployment causes a short burst of 502 errors. Where do they come from, and how do you remove them?',
+      text: 'Why might every rolling deployment cause a short burst of 502 errors, and how do you get rid of them?',
       keyPoints: [
         'The load balancer keeps sending requests to an instance that has already stopped listening.',
         'On SIGTERM the process finishes open work, while a short delay lets routing catch up.',
@@ -229,9 +229,9 @@ export const devops: Field = {
   ],
   probes: {
     reason: [
-      'Why automate that, and not leave it to an experienced operator?',
+      'What tends to go wrong when people do that by hand, under pressure?',
       'What would users have noticed if you had not done it?',
-      'Which risk does that step remove from a release?',
+      'Which risk does that take off the team?',
     ],
     example: [
       'Which outage or deployment of yours are you thinking of?',
@@ -245,8 +245,8 @@ export const devops: Field = {
     ],
     depth: [
       'Which command or graph would you open first, and what would it show?',
-      'What is the scheduler or the kernel really doing there?',
-      'In which order do these things happen during a rollout?',
+      'What is the platform really doing there, underneath?',
+      'In which order do these things happen, and what waits for what?',
     ],
   },
 }

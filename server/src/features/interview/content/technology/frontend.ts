@@ -36,7 +36,7 @@ export const frontend: Field = {
     {
       id: 'frontend-clickable-div',
       difficulty: 'easy',
-      text: 'In review you find a button that was built as a clickable div. What do you write to the author, and who is affected?',
+      text: 'In review you find a button that was built as a clickable div. What do you write to the author?',
       keyPoints: [
         'A native control can be focused with Tab and triggered with Enter or Space without extra code.',
         'Assistive technology announces a role and a name, whereas a bare container is read as plain text.',
@@ -160,7 +160,7 @@ export const frontend: Field = {
     {
       id: 'frontend-token-home',
       difficulty: 'medium',
-      text: 'Where does a login token live in a browser app of yours, and which attack does that choice defend against?',
+      text: 'Local storage or a cookie: where would you keep a login token in a browser app, and against which attack?',
       keyPoints: [
         'Anything in local storage can be read and sent away by an injected script.',
         'A cookie flagged HttpOnly and Secure is out of reach for JavaScript.',
@@ -171,7 +171,7 @@ export const frontend: Field = {
     {
       id: 'frontend-dialog-from-scratch',
       difficulty: 'hard',
-      text: 'Suppose you build a modal dialog yourself. What has to happen with focus, keyboard and screen reader for it to be right?',
+      text: 'What does it take to build a modal dialog that also works by keyboard and with a screen reader?',
       keyPoints: [
         'Opening moves focus inside, and closing returns it to the control that was used.',
         'Tab cannot leave the box, and everything behind it is inert.',
@@ -195,7 +195,7 @@ export const frontend: Field = {
     {
       id: 'frontend-script-diet',
       difficulty: 'hard',
-      text: 'Within a year the first load grew from 200 kilobytes of script to two megabytes. How do you shrink it, and keep it small?',
+      text: 'Within a year the first load grew from 200 kilobytes of script to two megabytes. Plan the diet for me.',
       keyPoints: [
         'A bundle report shows which packages and duplicate versions carry the weight.',
         'Splitting by route and loading rare features on demand shortens the initial download.',
@@ -207,7 +207,7 @@ export const frontend: Field = {
     {
       id: 'frontend-tired-dashboard',
       difficulty: 'hard',
-      text: 'A dashboard that stays open all day gets slower by the hour. What is your first hypothesis, and how do you prove it?',
+      text: 'A dashboard that stays open all day gets slower by the hour. How would you prove what is causing it?',
       keyPoints: [
         'Timers, subscriptions and listeners without cleanup keep unmounted components alive.',
         'Live data appended to a store or chart without a bound grows for as long as the tab lives.',
@@ -218,7 +218,7 @@ export const frontend: Field = {
     {
       id: 'frontend-four-teams',
       difficulty: 'hard',
-      text: 'Four teams want to release parts of one web app independently. Do you split it, and along which lines?',
+      text: 'Four teams want to release parts of one web app independently. Would you split it?',
       keyPoints: [
         'One codebase with clear module ownership suffices until coordinated releases truly hurt.',
         'Composition at runtime duplicates frameworks unless shared versions are agreed and enforced.',
@@ -249,7 +249,7 @@ export const frontend: Field = {
   probes: {
     reason: [
       'Why does the browser behave that way in the first place?',
-      'What made you prefer that over what the framework offers out of the box?',
+      'What speaks for that over the quick fix most people would try?',
       'Why is this better for the person using the page, not only for the code?',
     ],
     example: [
@@ -263,7 +263,7 @@ export const frontend: Field = {
       'Who might have a worse experience because of this choice?',
     ],
     depth: [
-      'What triggers the re-render there, and what does it touch?',
+      'What does the browser do there, one step after the other?',
       'Which panel of the developer tools would confirm that, and what would you see in it?',
       'How does it behave with the keyboard only, or on a very slow connection?',
     ],

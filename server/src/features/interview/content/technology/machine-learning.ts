@@ -36,7 +36,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-train-test-gap',
       difficulty: 'easy',
-      text: 'Your model reaches 99 percent on the training data and 71 on unseen data. What does that tell you, and what do you try first?',
+      text: 'Your model reaches 99 percent on the training data and 71 on unseen data. What do you try first?',
       keyPoints: [
         'A wide gap between the two means memorised detail rather than a learned regularity.',
         'More or more varied examples usually reduce the gap more reliably than clever tuning.',
@@ -103,7 +103,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-retrain-when',
       difficulty: 'medium',
-      text: 'A demand forecast has been live for a year. How do you notice that it is getting worse, and when do you retrain?',
+      text: 'A demand forecast has been live for a year. How do you know when it needs retraining?',
       keyPoints: [
         'Predictions are logged and scored against actual outcomes as soon as those arrive.',
         'Input distributions act as an early warning where true labels come late.',
@@ -141,7 +141,7 @@ export const machineLearning: Field = {
       difficulty: 'medium',
       text: 'Two annotators label the same images and agree on only seventy percent. How does that change your plans?',
       keyPoints: [
-        'Disagreement caps how well any score on these labels can be interpreted.',
+        'Human disagreement puts a ceiling on the score that any model can meaningfully reach.',
         'Agreement beyond chance, such as kappa, says more than the raw percentage.',
         'Looking at disputed cases usually uncovers a vague guideline rather than careless people.',
         'Ambiguous items can keep a distribution of votes instead of one forced class.',
@@ -151,7 +151,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-loss-turns-nan',
       difficulty: 'medium',
-      text: 'During training the loss falls nicely, then suddenly turns into NaN. Which causes do you check, in which order?',
+      text: 'During training the loss falls nicely, then suddenly turns into NaN. Which causes do you check?',
       keyPoints: [
         'A step size that is too large lets gradients explode, which a logged gradient norm reveals.',
         'Corrupt inputs, a logarithm of zero or division by a tiny number poison a batch.',
@@ -163,7 +163,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-feedback-loop',
       difficulty: 'hard',
-      text: 'A recommender learns from clicks on what it recommended itself. What goes wrong over time, and how do you counter it?',
+      text: 'How do you keep a recommender honest if it learns only from clicks on what it chose to show?',
       keyPoints: [
         'Only shown items can gather clicks, so early popularity reinforces itself.',
         'Items ranked higher attract attention by position alone, which the loss must correct for.',
@@ -187,7 +187,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-unfair-credit',
       difficulty: 'hard',
-      text: 'A credit model never sees gender, yet women are declined more often at equal repayment. How is that possible, and what would you do?',
+      text: 'A credit model never sees gender, yet women are declined more often at equal repayment. How do you get to the bottom of it?',
       keyPoints: [
         'Occupation, part-time work or shopping data can stand in for the removed attribute.',
         'Historic decisions used as labels carry the earlier discrimination into the new system.',
@@ -211,7 +211,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-offline-online',
       difficulty: 'hard',
-      text: 'Offline ranking metrics improved by five percent, but the live experiment shows no effect at all. How do you explain it?',
+      text: 'What could explain a ranking model that gained five percent offline and shows no effect at all in the live experiment?',
       keyPoints: [
         'Historic logs reflect the old ranking, so novel results cannot be credited offline.',
         'The proxy metric may not move what users actually value or what the business counts.',
@@ -230,9 +230,9 @@ export const machineLearning: Field = {
   ],
   probes: {
     reason: [
-      'Why would you trust that metric for this task?',
-      'What in the data suggests this cause and not another?',
-      'Why a learned model here, and not a handful of rules?',
+      'What makes that trustworthy for this particular task?',
+      'Which pattern in the data would point you to that, and not to something else?',
+      'Why does that matter more here than a better architecture would?',
     ],
     example: [
       'Which model that you trained taught you this?',
@@ -245,8 +245,8 @@ export const machineLearning: Field = {
       'Which group of users could come off worse with this choice?',
     ],
     depth: [
-      'What happens to the gradients, or to the scores, when you do that?',
-      'How exactly would you split the data so that the estimate is honest?',
+      'What does that do to the predictions, concretely?',
+      'How exactly would you measure that, and on which data?',
       'How would you find out whether the improvement is real or luck of the seed?',
     ],
   },

@@ -7,7 +7,7 @@ export const mobile: Field = {
   keywords: [
     'ios',
     'android',
-    'swift',
+    'swift developer',
     'swiftui',
     'uikit',
     'kotlin',
@@ -36,7 +36,7 @@ export const mobile: Field = {
     {
       id: 'mobile-rotation-loses-text',
       difficulty: 'easy',
-      text: 'A tester fills in a form, turns the phone, and everything they typed is gone. What happened, and where should that text live?',
+      text: 'A tester fills in a form, turns the phone, and everything they typed is gone. What should have kept that text alive?',
       keyPoints: [
         'The system may recreate a screen on a configuration change and drop its fields.',
         'State in a view model or retained holder survives the recreation of the interface.',
@@ -58,7 +58,7 @@ export const mobile: Field = {
     {
       id: 'mobile-ask-permission',
       difficulty: 'easy',
-      text: 'When and how should an app ask for the location permission, and what if the person says no?',
+      text: "At which moment should an app ask for someone's location, and what happens when the answer is no?",
       keyPoints: [
         'The request comes when a feature needs it, so its purpose is obvious.',
         'A short explanation beforehand is wise because the system dialog often appears only once.',
@@ -104,7 +104,7 @@ export const mobile: Field = {
     {
       id: 'mobile-old-versions',
       difficulty: 'medium',
-      text: 'A third of your users never update. How does that change the way you design features and server responses?',
+      text: 'Imagine that a third of your users never update. What does that change about the way you build?',
       keyPoints: [
         'The backend stays compatible with several releases for months or even years.',
         'Clients ignore unknown fields and enum values instead of crashing on them.',
@@ -115,7 +115,7 @@ export const mobile: Field = {
     {
       id: 'mobile-battery-drain',
       difficulty: 'medium',
-      text: 'Reviews say your app drains the battery overnight. Which suspects do you check, and with what?',
+      text: 'Reviews say your app drains the battery overnight. Name your suspects, and how you would test each.',
       keyPoints: [
         'Wake locks, frequent timers or polling keep the processor and radio from sleeping.',
         'Continuous high-accuracy location is costly, whereas geofences or coarse updates use far less.',
@@ -161,7 +161,7 @@ export const mobile: Field = {
     {
       id: 'mobile-token-device',
       difficulty: 'hard',
-      text: 'A banking app keeps people signed in for weeks. Where do its credentials live, and what if the phone is stolen or rooted?',
+      text: 'Suppose a banking app keeps people signed in for weeks. What protects the account if the phone is stolen?',
       keyPoints: [
         'The Keychain or Android Keystore holds keys bound to hardware and to the unlock state.',
         'A biometric prompt should release a cryptographic key instead of returning a mere yes.',
@@ -173,7 +173,7 @@ export const mobile: Field = {
     {
       id: 'mobile-memory-cycle',
       difficulty: 'hard',
-      text: 'After opening and closing the same screen twenty times, the app is killed for memory. Explain how you find the leak.',
+      text: 'Open and close one screen twenty times, and the app is killed for memory. Explain how you find the leak.',
       keyPoints: [
         'A memory graph or heap dump after closing shows instances that should be gone.',
         'Closures, delegates and listeners that hold the screen strongly are the classic cause.',
@@ -185,7 +185,7 @@ export const mobile: Field = {
     {
       id: 'mobile-chat-delivery',
       difficulty: 'hard',
-      text: 'Design message delivery for a chat app. Can you rely on push notifications to get every message to the phone?',
+      text: 'Can a chat app rely on push notifications to get every message to the phone? Design the delivery with me.',
       keyPoints: [
         'Push services drop, merge and delay payloads, so they are a hint rather than a transport.',
         'The client fetches everything after its last known sequence number upon waking.',
@@ -197,7 +197,7 @@ export const mobile: Field = {
     {
       id: 'mobile-modularise',
       difficulty: 'hard',
-      text: 'Your app has three hundred thousand lines in one module, and a clean build takes fifteen minutes. How do you break it up?',
+      text: 'How would you break up an app of three hundred thousand lines whose clean build takes fifteen minutes?',
       keyPoints: [
         'Feature modules depend on small interfaces rather than on one another.',
         'Shared foundations such as networking and design components are extracted first.',
@@ -228,9 +228,9 @@ export const mobile: Field = {
   ],
   probes: {
     reason: [
-      'Why does the operating system treat the app like that?',
+      'What is it about phones that makes this necessary?',
       'What would the person holding the phone notice otherwise?',
-      'Why on the device, and not on the server?',
+      'Why that, and not simply what a website would do?',
     ],
     example: [
       'Which app of yours needed this, and on which platform?',
@@ -240,11 +240,11 @@ export const mobile: Field = {
     tradeOff: [
       'What is the price in battery, storage or app size?',
       'How does it look on a five-year-old phone with little memory?',
-      'Would you still do it if only one of the two platforms mattered?',
+      'For which kind of app would that be overdone?',
     ],
     depth: [
-      'What happens to it when the system kills the process in the background?',
-      'Which thread does that run on, and what waits for it?',
+      'And if the system kills the app right at that moment?',
+      'How do the two big platforms differ there?',
       'How would you reproduce that on your desk, without waiting for users?',
     ],
   },

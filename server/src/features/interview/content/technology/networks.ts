@@ -70,7 +70,7 @@ export const networks: Field = {
     {
       id: 'networks-tcp-or-udp',
       difficulty: 'easy',
-      text: 'A video call and a file download: which transport would you use for each, and what would happen the other way round?',
+      text: 'A video call and a file download: which transport suits each, and why not the same for both?',
       keyPoints: [
         'A download needs every byte in order, which acknowledgement and retransmission provide.',
         'In a conversation a late packet is worthless, so loss is better than waiting.',
@@ -81,7 +81,7 @@ export const networks: Field = {
     {
       id: 'networks-vlan-purpose',
       difficulty: 'easy',
-      text: 'A small firm has phones, guest Wi-Fi, cameras and office computers on one flat network. What would you separate, and how?',
+      text: 'A small firm has phones, guest Wi-Fi, cameras and office computers on one flat network. How would you divide it up?',
       keyPoints: [
         'Each group gets a VLAN and subnet of its own, limiting broadcasts and infections.',
         'Traffic between segments passes a firewall that permits only what is needed.',
@@ -116,7 +116,7 @@ export const networks: Field = {
     {
       id: 'networks-wifi-complaints',
       difficulty: 'medium',
-      text: 'Wi-Fi in a new open-plan office is full of bars but slow every morning. What do you measure, and what might you change?',
+      text: 'Wi-Fi in a new open-plan office shows full bars but is slow every morning. How do you get to the cause?',
       keyPoints: [
         'Signal strength says little, so channel utilisation and retry rates are observed at busy hours.',
         'Access points on the same channel share airtime, so wide channels often do harm.',
@@ -128,7 +128,7 @@ export const networks: Field = {
     {
       id: 'networks-two-default-routes',
       difficulty: 'medium',
-      text: 'A branch has fibre and a mobile backup. How do you make it fail over properly, even if the fibre link stays up but carries nothing?',
+      text: 'A branch has fibre and a mobile backup. How does it fail over when the fibre stays up but carries nothing?',
       keyPoints: [
         'Link state alone misses faults further upstream, so a distant target is probed.',
         'The primary route is withdrawn if several probes fail, and a floating one takes over.',
@@ -164,7 +164,7 @@ export const networks: Field = {
     {
       id: 'networks-loop-meltdown',
       difficulty: 'hard',
-      text: 'At nine in the morning a whole building goes down, and every switch port blinks wildly. What is it, and what do you do?',
+      text: 'At nine in the morning a whole building goes offline, and every switch port blinks wildly. What goes through your mind?',
       keyPoints: [
         'A layer-two loop multiplies broadcasts endlessly, since Ethernet frames have no hop limit.',
         'Out-of-band access or pulling uplinks one by one isolates the segment where it began.',
@@ -176,7 +176,7 @@ export const networks: Field = {
     {
       id: 'networks-bgp-leak',
       difficulty: 'hard',
-      text: "Suddenly your customers' traffic takes a detour across another continent. How could that happen, and how do you defend yourself?",
+      text: "Suddenly your customers' traffic takes a detour across another continent. What could have happened, and what protects against it?",
       keyPoints: [
         'Another operator announced your prefixes, or leaked routes it should have kept to itself.',
         'More specific prefixes win regardless of who legitimately owns the space.',
@@ -200,7 +200,7 @@ export const networks: Field = {
     {
       id: 'networks-data-centre-fabric',
       difficulty: 'hard',
-      text: 'You plan the network for twelve racks of servers. Why might you choose leaf and spine with routing, rather than a classic layered design?',
+      text: 'Why might you choose leaf and spine with routing for twelve racks of servers, rather than a classic layered design?',
       keyPoints: [
         'Traffic between servers crosses the same small number of hops wherever they stand.',
         'Equal-cost routing uses all uplinks, whereas spanning tree leaves half of them idle.',
@@ -212,7 +212,7 @@ export const networks: Field = {
     {
       id: 'networks-ipv6-rollout',
       difficulty: 'hard',
-      text: 'How would you bring IPv6 into a company that has never used it, and which surprises would you warn about?',
+      text: 'You are to bring IPv6 into a company that has never used it. What is your plan?',
       keyPoints: [
         'An address plan with a /64 per segment comes before the first configured interface.',
         'Dual stack at the edge and on public services comes first, with clients following.',
@@ -232,23 +232,23 @@ export const networks: Field = {
   probes: {
     reason: [
       'What makes you suspect that layer rather than the one above it?',
-      'Why does the protocol behave that way?',
+      'What about the way packets travel makes that so?',
       'Which observation would make you drop this explanation?',
     ],
     example: [
-      'On which network did you run into this, and how big was it?',
+      'Where have you met this on a real network, and what did users notice?',
       'What did the capture or the counters show when you had this case?',
-      'Could you tell me about a change window where that mattered to you?',
+      'Was there a change window in which that mattered to you? What happened?',
     ],
     tradeOff: [
-      'What do you give up in speed or simplicity for that redundancy?',
-      'For a site with twenty people, would you still build it?',
+      'How much bandwidth, money or simplicity does that use up?',
+      'Would a branch office with twenty desks justify it?',
       'Which new way to fail does this introduce?',
     ],
     depth: [
       'Follow one packet from the client: what happens at each hop?',
-      'What do the tables on the switch or router contain at that point?',
-      'How long does it take to converge, and what is lost meanwhile?',
+      'Which tables or counters would you read on the way, and what should they say?',
+      'If you captured traffic right there, what would you see?',
     ],
   },
 }

@@ -10,16 +10,15 @@ export const product: Field = {
     'product owner',
     'product strategy',
     'product roadmap',
-    'roadmap',
     'user stories',
-    'backlog',
+    'product backlog',
     'product discovery',
     'user research',
     'mvp',
     'okrs',
     'go-to-market',
     'product analytics',
-    'product development',
+    'product metrics',
     'customer interviews',
     'product vision',
     'feature prioritization',
@@ -69,7 +68,7 @@ export const product: Field = {
     {
       id: 'product-one-metric',
       difficulty: 'easy',
-      text: 'Pick an app you use every week. Which single number would you watch as its product manager, and what could mislead you about it?',
+      text: 'Pick an app you use every week. As its product manager, which single number would you watch, and how could it fool you?',
       keyPoints: [
         'The chosen figure reflects value received by people and not merely activity.',
         'It responds to the work of the team within weeks rather than years.',
@@ -80,13 +79,13 @@ export const product: Field = {
     {
       id: 'product-interview-questions',
       difficulty: 'easy',
-      text: 'You have thirty minutes with a user of a rival product. Which questions do you avoid, and what do you ask instead?',
+      text: 'You have thirty minutes with a user of a rival product. What do you ask, and what do you avoid asking?',
       keyPoints: [
         'Asking whether they would use or pay for an idea invites polite agreement.',
         'Past behaviour and recent events are far more reliable than predictions.',
         'Open prompts and silence let people tell the story in their own order.',
         'What they tried, paid and gave up shows the true weight of the problem.',
-        "Pitching one's own solution ends the learning.",
+        "Pitching one's own solution turns learning into selling and ends the insight.",
       ],
     },
     {
@@ -128,13 +127,13 @@ export const product: Field = {
     {
       id: 'product-kill-feature',
       difficulty: 'medium',
-      text: 'Three percent of users love a feature that costs a fifth of your maintenance time. Do you remove it, and how?',
+      text: 'Three percent of users love a feature that eats a fifth of your maintenance time. Do you remove it?',
       keyPoints: [
         'Who those few are matters, as they may bring in revenue or reputation beyond their number.',
         'The total burden includes support, complexity for everyone and slower new work.',
         'Alternatives such as a partner, a simpler variant or a paid tier are weighed.',
         "An early announcement with an export and a migration path respects people's habits.",
-        'Usage after a trial hiding shows how much it is really missed.',
+        'Hiding it from a test group shows how much it is really missed.',
       ],
     },
     {
@@ -188,7 +187,7 @@ export const product: Field = {
     {
       id: 'product-two-sided-start',
       difficulty: 'hard',
-      text: 'You launch a marketplace for piano teachers: no teachers without pupils, no pupils without teachers. How do you get it going?',
+      text: 'No teachers without pupils, no pupils without teachers: how do you get a marketplace for piano lessons going?',
       keyPoints: [
         'A single town or niche is made dense before any expansion.',
         'The scarcer side is won first with a benefit that works without the other.',
@@ -200,7 +199,7 @@ export const product: Field = {
     {
       id: 'product-dark-pattern',
       difficulty: 'hard',
-      text: 'Hiding the cancel button would reach your retention goal. Nobody senior objects. What is your argument, and what do you propose?',
+      text: 'Hiding the cancel button would reach your retention goal, and nobody senior objects. What do you say?',
       keyPoints: [
         'Captive customers raise complaints, chargebacks and legal exposure that the metric does not show.',
         'Consumer law in many places requires leaving to be as easy as joining.',
@@ -246,8 +245,8 @@ export const product: Field = {
       'What would make you give up this bet?',
     ],
     depth: [
-      'How precisely would you measure that, and over which period?',
-      'Which assumption is the shakiest, and how could you test it by Friday?',
+      'Which figure would show that it worked, and after how many weeks?',
+      'What is your shakiest belief here, and how could you check it by Friday?',
       'How would you tell that to the engineers, and how to the sales team?',
     ],
   },

@@ -27,16 +27,15 @@ export const programming: Field = {
     'java developer',
     'c++',
     'c#',
-    'rust',
+    'rust developer',
     'typescript',
     'version control',
-    'junior developer',
   ],
   questions: [
     {
       id: 'programming-list-or-map',
       difficulty: 'easy',
-      text: 'A loop checks for each of ten thousand orders whether its customer is in a list of blocked ones. Why is it slow, and what would you use?',
+      text: 'We check ten thousand orders, one by one, against a long list of blocked customers, and it crawls. How would you speed it up?',
       keyPoints: [
         'Scanning the collection once per item makes the work grow with the product of both sizes.',
         'A hash set answers membership in constant time on average, after a single pass to build it.',
@@ -58,7 +57,7 @@ export const programming: Field = {
     {
       id: 'programming-good-name',
       difficulty: 'easy',
-      text: 'In a review you meet a function called "process" with five boolean parameters. What do you suggest, and how do you phrase it?',
+      text: 'In a review you meet a function called "process" with five boolean parameters. What do you write to its author?',
       keyPoints: [
         'Several flags mean that several behaviours hide in one place and can be separated.',
         'The call site becomes readable through named options or an enumeration.',
@@ -69,7 +68,7 @@ export const programming: Field = {
     {
       id: 'programming-handle-errors',
       difficulty: 'easy',
-      text: 'You find a block that catches every exception and only logs it. When is that wrong, and what would you do instead?',
+      text: 'When is it a mistake to catch every exception and just log it, and when is it fine?',
       keyPoints: [
         'Execution continues with missing or half-built state, and the failure surfaces far from its origin.',
         'Only those errors are caught for which this place knows a meaningful reaction.',
@@ -91,7 +90,7 @@ export const programming: Field = {
     {
       id: 'programming-recursion-or-loop',
       difficulty: 'easy',
-      text: 'You need the total size of a folder with all its subfolders. Would you write it recursively, and what could go wrong?',
+      text: 'Would you work out the total size of a folder recursively? Think of very strange folders, too.',
       keyPoints: [
         'The structure repeats itself at every level, so self-calling code mirrors it naturally.',
         'Very deep nesting can exhaust the call stack, which an explicit stack avoids.',
@@ -102,11 +101,11 @@ export const programming: Field = {
     {
       id: 'programming-lost-increments',
       difficulty: 'medium',
-      text: 'Two threads each add one to a shared counter a million times, and the result is too small. Why, and which remedies are there?',
+      text: 'Two threads each add one to a shared counter a million times, and the result is too small. How do you repair that?',
       keyPoints: [
         'Reading, adding and writing are separate steps that can interleave and overwrite each other.',
         'An atomic increment or a lock makes the update indivisible.',
-        'Marking the variable volatile ensures visibility but not that compound steps stay together.',
+        'Guaranteed visibility, as volatile gives in Java, does not keep a compound step together.',
         'Counting per thread and summing at the end avoids contention entirely.',
       ],
     },
@@ -124,13 +123,13 @@ export const programming: Field = {
     {
       id: 'programming-legacy-change',
       difficulty: 'medium',
-      text: 'You have to change a six-hundred-line function that nobody understands and that has no tests. How do you go about it?',
+      text: 'Talk me through your first day with a six-hundred-line function that has no tests, puzzles everyone, and must change.',
       keyPoints: [
         'Existing outputs for many inputs are recorded as a safety net, right or wrong.',
         'A seam is introduced so that time, files or network can be controlled.',
         'Small mechanical extractions are committed apart from the change in behaviour.',
         'Only the part in the way is tidied, since a full rewrite loses hidden knowledge.',
-        'History and blame lines often explain why an odd branch exists.',
+        'The version history often explains why an odd branch exists.',
       ],
     },
     {
@@ -148,7 +147,7 @@ export const programming: Field = {
     {
       id: 'programming-top-hundred',
       difficulty: 'medium',
-      text: 'A log has a billion lines, and you want the hundred most frequent visitors with little memory. What is your approach?',
+      text: 'Find me the hundred most frequent visitors in a log of a billion lines, using little memory. Where do you start?',
       keyPoints: [
         'Counting in a hash map works as long as the distinct keys fit into memory.',
         'A small heap keeps the current leaders without sorting everything.',
@@ -170,7 +169,7 @@ export const programming: Field = {
     {
       id: 'programming-null-everywhere',
       difficulty: 'medium',
-      text: 'A codebase is full of checks for missing values. What would you change so that most of them become unnecessary?',
+      text: 'Every second line of a codebase checks for a missing value. What would make most of those checks unnecessary?',
       keyPoints: [
         'Input is parsed once at the edge into types that cannot hold invalid combinations.',
         'Optional types force the few genuinely absent cases to be handled where they occur.',
@@ -205,7 +204,7 @@ export const programming: Field = {
     {
       id: 'programming-async-blocking',
       difficulty: 'hard',
-      text: 'A server built on an event loop freezes for everyone whenever one user exports a report. Explain that, and propose a fix.',
+      text: "Explain why one user's report export can freeze an event-loop server for everybody, and what would help.",
       keyPoints: [
         'All callbacks share one thread, so a long computation holds up every other connection.',
         'Marking a function async does not move its processing anywhere else.',
@@ -229,7 +228,7 @@ export const programming: Field = {
     {
       id: 'programming-hidden-quadratic',
       difficulty: 'hard',
-      text: 'An import handles a thousand rows in a second, but a hundred thousand take hours. How do you locate and remove the cause?',
+      text: 'An import handles a thousand rows in a second, but a hundred thousand take hours. Take me from that symptom to the fix.',
       keyPoints: [
         'Doubling the input and timing it shows how steeply the cost grows.',
         'A sampling profiler on a mid-sized run points to the dominant line.',
@@ -248,24 +247,24 @@ export const programming: Field = {
   ],
   probes: {
     reason: [
-      'Why does that structure fit the way the data is used?',
+      'Which property of the problem makes that work?',
       'What would go wrong with the most obvious solution?',
       'Why is that easier for the next reader of the code?',
     ],
     example: [
       'In which piece of your own code did you meet this?',
       'Can you recall a review in which you argued for this, and how it ended?',
-      'Which bug taught you that?',
+      'Did a particular bug teach you that lesson? Which one?',
     ],
     tradeOff: [
       'What does that cost in memory, or in lines that somebody must understand?',
-      'For an input of ten items, what would you write?',
+      'In a script you throw away tomorrow, what would you write?',
       'When does this principle do more harm than good?',
     ],
     depth: [
-      'How does the running time grow if the input becomes ten times larger?',
-      'Could you step through it with the smallest input that is still interesting?',
-      'What if two threads reach that line together?',
+      'How does it hold up once the input or the codebase is ten times larger?',
+      'Could you step through it with a very small example?',
+      'Where would you put the first breakpoint, or write the first test?',
     ],
   },
 }

@@ -36,7 +36,7 @@ export const security: Field = {
     {
       id: 'security-password-storage',
       difficulty: 'easy',
-      text: 'How should a small web shop store the passwords of its customers, and what makes that better than a fast hash?',
+      text: "How should a small web shop store its customers' passwords? Say why a fast hash is not enough.",
       keyPoints: [
         'A deliberately slow, memory-hard function such as Argon2id makes each guess expensive.',
         'A random salt per account defeats precomputed tables and hides equal passwords.',
@@ -59,7 +59,7 @@ export const security: Field = {
     {
       id: 'security-phishing-click',
       difficulty: 'easy',
-      text: 'A colleague admits they entered their password on a fake login page an hour ago. What do you do, and how do you speak to them?',
+      text: 'A colleague admits that they typed their password into a fake login page an hour ago. What do you say and do?',
       keyPoints: [
         'Thanking the person keeps people reporting early instead of hiding mistakes.',
         'Resetting the credential alone is insufficient, so active sessions and tokens are revoked as well.',
@@ -141,7 +141,7 @@ export const security: Field = {
     {
       id: 'security-leaked-key',
       difficulty: 'medium',
-      text: 'A cloud access key was pushed to a public repository ten minutes ago. What are your steps, and what is not enough?',
+      text: 'A cloud access key was pushed to a public repository ten minutes ago. What are your steps?',
       keyPoints: [
         'The credential is revoked at once, because bots find published ones within minutes.',
         'Deleting the commit does not help, as clones, forks and caches keep it.',
@@ -237,7 +237,7 @@ export const security: Field = {
     ],
     example: [
       'Have you handled an incident or a finding like that? What did you do?',
-      'Which system of yours did you harden in this way?',
+      'Have you hardened a system like this yourself? Tell me what you changed.',
       'In which code or design review did you find exactly this?',
     ],
     tradeOff: [
@@ -246,8 +246,8 @@ export const security: Field = {
       'What could somebody do to get around it out of sheer annoyance?',
     ],
     depth: [
-      'How would the attack run, request by request?',
-      'Who holds the key at each moment, and where could it leak?',
+      'How would the attack run, move by move?',
+      'Where could something still leak, even if everybody does as told?',
       'If that control fails quietly, what would tell you?',
     ],
   },

@@ -22,7 +22,7 @@ export const systemDesign: Field = {
     'architecture decision records',
     'cqrs',
     'event sourcing',
-    'capacity planning',
+    'load balancing',
     'principal engineer',
     'staff engineer',
     'service-oriented architecture',
@@ -45,7 +45,7 @@ export const systemDesign: Field = {
     {
       id: 'system-design-url-shortener',
       difficulty: 'easy',
-      text: 'Sketch a link shortener for me: how is a short code created, and what happens when somebody clicks it?',
+      text: 'Sketch a link shortener for me, from creating the short code to the moment somebody clicks it.',
       keyPoints: [
         'Codes come from an encoded counter or random characters with a uniqueness check.',
         'Resolving is a key lookup that a cache can serve almost entirely.',
@@ -68,7 +68,7 @@ export const systemDesign: Field = {
     {
       id: 'system-design-cdn-value',
       difficulty: 'easy',
-      text: 'Visitors in Australia find your European website slow. Which parts can you bring closer to them, and which not so easily?',
+      text: 'Visitors in Australia find your European website slow. Which parts of it can you bring closer to them?',
       keyPoints: [
         'Static files and public pages can be served from edge caches near the visitor.',
         'Each round trip across the globe costs some 250 milliseconds, so fewer of them help most.',
@@ -129,8 +129,8 @@ export const systemDesign: Field = {
       text: 'Ten million people upload two photos a day. Estimate aloud what that means for storage and traffic.',
       keyPoints: [
         'Twenty million uploads a day are roughly 230 per second, with peaks several times higher.',
-        'At two megabytes each, about forty terabytes arrive per day before any copies.',
-        'Replication and thumbnails multiply the volume, which makes a year exceed fifteen petabytes.',
+        'At two megabytes each, about forty terabytes of originals arrive per day.',
+        'A year adds up to about fifteen petabytes, which replication then doubles or triples.',
         'Views usually outnumber uploads by far, so outgoing bandwidth dominates the bill.',
         'Rounding openly and naming the assumptions matters more than the exact figure.',
       ],
@@ -150,7 +150,7 @@ export const systemDesign: Field = {
     {
       id: 'system-design-search-alongside',
       difficulty: 'medium',
-      text: 'A shop wants good full-text search over products that live in a relational database. How do you add it?',
+      text: 'How would you add good full-text search to a shop whose products live in a relational database?',
       keyPoints: [
         'The built-in text search of the database may be enough and keeps everything in one place.',
         'A separate index is derived data, fed by change events and rebuildable from the source.',
@@ -162,7 +162,7 @@ export const systemDesign: Field = {
     {
       id: 'system-design-strangle-legacy',
       difficulty: 'hard',
-      text: 'A twenty-year-old order system must be replaced while the business keeps running. What is your path, and where do you begin?',
+      text: 'Map out how you would replace a twenty-year-old order system while the business keeps running.',
       keyPoints: [
         'A facade in front routes one capability after another to the new implementation.',
         'The first slice is small, has real users and touches the riskiest integration.',
@@ -186,7 +186,7 @@ export const systemDesign: Field = {
     {
       id: 'system-design-metering',
       difficulty: 'hard',
-      text: 'You bill customers per API call, at a hundred thousand calls a second. How do you count so that the invoice can be defended?',
+      text: 'Every API call is billed, and there are a hundred thousand a second. How do you count them so that an invoice holds up?',
       keyPoints: [
         'Each usage event carries a unique id, so that redelivery is not charged twice.',
         'Raw records go to a durable log, and aggregates can be recomputed from it.',
@@ -198,7 +198,7 @@ export const systemDesign: Field = {
     {
       id: 'system-design-multi-region-writes',
       difficulty: 'hard',
-      text: 'Management wants users on three continents to write locally and never lose anything. What do you explain, and what do you offer?',
+      text: 'Management wants users on three continents to write locally and never lose anything. What do you offer them?',
       keyPoints: [
         'Surviving the loss of a region without losing data requires waiting for a distant copy.',
         'Giving every user a home region keeps most writes near and free of conflict.',
@@ -208,7 +208,7 @@ export const systemDesign: Field = {
       ],
     },
     {
-      id: 'system-design-review-kafka-everything',
+      id: 'system-design-review-event-sourcing',
       difficulty: 'hard',
       text: 'An architect proposes event sourcing for the whole company. You are asked for a review. What would you probe?',
       keyPoints: [
@@ -241,7 +241,7 @@ export const systemDesign: Field = {
   ],
   probes: {
     reason: [
-      'Which requirement forces that component into the picture?',
+      'Which requirement forces that part into the picture?',
       'What number made you decide it this way?',
       'Why draw the boundary exactly there?',
     ],
@@ -256,7 +256,7 @@ export const systemDesign: Field = {
       'Which team has to live with the complexity that this creates?',
     ],
     depth: [
-      'Follow one write through all of it: where is it safe, and where could it vanish?',
+      'Follow one request through all of it: where could it stall, or vanish?',
       'Which part saturates first as load doubles, and how would you know?',
       'What does a user see while that box is down?',
     ],

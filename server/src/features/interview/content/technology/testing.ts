@@ -6,7 +6,7 @@ export const testing: Field = {
   kind: 'technology',
   keywords: [
     'test automation',
-    'quality assurance',
+    'software quality assurance',
     'qa engineer',
     'software tester',
     'selenium',
@@ -28,7 +28,7 @@ export const testing: Field = {
     'junit',
     'pytest',
     'bdd',
-    'cucumber',
+    'robot framework',
     'appium',
     'contract testing',
     'tdd',
@@ -37,7 +37,7 @@ export const testing: Field = {
     {
       id: 'testing-age-field',
       difficulty: 'easy',
-      text: 'A ticket machine gives a discount to people under 18 and from 65. Which values do you try, and why those?',
+      text: 'Which ages do you try on a ticket machine that gives a discount under 18 and from 65?',
       keyPoints: [
         'Faults gather at the edges, so 17, 18, 64 and 65 are indispensable.',
         'One representative of each range stands for all the values treated alike.',
@@ -69,9 +69,9 @@ export const testing: Field = {
       ],
     },
     {
-      id: 'testing-smoke-vs-regression',
+      id: 'testing-hotfix-minutes',
       difficulty: 'easy',
-      text: 'A hotfix is ready, and you have fifteen minutes before it goes live. What do you test, and what do you say about the rest?',
+      text: 'You have fifteen minutes to test a hotfix before it goes live. How do you spend them?',
       keyPoints: [
         'The repaired fault is retried in its original circumstances and in a close variation.',
         'Areas that share the changed code or data are looked at next.',
@@ -141,7 +141,7 @@ export const testing: Field = {
     {
       id: 'testing-test-data',
       difficulty: 'medium',
-      text: 'Your testers use a copy of production data. What speaks for it, what speaks against it, and what would you do instead?',
+      text: 'Your testers work on a full copy of production data. Would you keep it that way?',
       keyPoints: [
         'Genuine records contain oddities that invented ones lack.',
         'Personal details in loosely protected environments breach privacy law and trust.',
@@ -153,7 +153,7 @@ export const testing: Field = {
     {
       id: 'testing-accessibility-check',
       difficulty: 'medium',
-      text: 'An automated accessibility scan reports no issues. What would you still check by hand, and how?',
+      text: 'What would you still check by hand after an automated accessibility scan reports no issues?',
       keyPoints: [
         'Tools detect only a part of the barriers, mostly missing attributes and contrast.',
         'The whole journey is completed with the keyboard, watching focus order and visibility.',
@@ -189,7 +189,7 @@ export const testing: Field = {
     {
       id: 'testing-strategy-from-zero',
       difficulty: 'hard',
-      text: 'You join a product with no automated tests and weekly breakages. Where do you begin, and what does month three look like?',
+      text: 'Where do you begin in a product with no automated tests and a breakage every week?',
       keyPoints: [
         'Recent incidents show which areas hurt customers and deserve protection first.',
         'Characterisation tests pin current behaviour before anybody restructures the code.',
@@ -233,8 +233,8 @@ export const testing: Field = {
   probes: {
     reason: [
       'Which fault would that check catch that the others let through?',
-      'Why at that level, and not closer to the code or to the user?',
-      'What tells you that this is the greatest risk?',
+      'Why spend the time there, and not somewhere else?',
+      'How did you arrive at this being the greatest risk?',
     ],
     example: [
       'Which bug did you find this way, and how bad was it?',
@@ -242,12 +242,12 @@ export const testing: Field = {
       'Did a defect ever slip past you here? What did you change?',
     ],
     tradeOff: [
-      'What does it cost to keep that test alive for two years?',
+      'What does it take to keep that up for two years?',
       'If you had half the time, what would you leave out?',
       'When does this give people a false sense of safety?',
     ],
     depth: [
-      'Which exact inputs would you use, and what result do you expect for each?',
+      'Which exact steps or inputs would you choose, and what would you expect to see?',
       'How would you know that the test itself is right?',
       'What makes it fail for the wrong reason, and how do you rule that out?',
     ],
