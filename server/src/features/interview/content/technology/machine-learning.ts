@@ -139,7 +139,7 @@ export const machineLearning: Field = {
     {
       id: 'machine-learning-noisy-labels',
       difficulty: 'medium',
-      text: 'Two annotators label the same images and agree on only seventy percent. How does that change your plans?',
+      text: 'Two annotators label the same images, and they agree on only seventy percent of them. How does that change your plans?',
       keyPoints: [
         'Human disagreement puts a ceiling on the score that any model can meaningfully reach.',
         'Agreement beyond chance, such as kappa, says more than the raw percentage.',

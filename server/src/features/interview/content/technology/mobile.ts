@@ -161,7 +161,7 @@ export const mobile: Field = {
     {
       id: 'mobile-token-device',
       difficulty: 'hard',
-      text: 'Suppose a banking app keeps people signed in for weeks. What protects the account if the phone is stolen?',
+      text: 'Suppose a banking app keeps people signed in for weeks. What protects the account on a stolen or rooted phone?',
       keyPoints: [
         'The Keychain or Android Keystore holds keys bound to hardware and to the unlock state.',
         'A biometric prompt should release a cryptographic key instead of returning a mere yes.',
