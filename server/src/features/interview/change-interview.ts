@@ -1,5 +1,5 @@
 import { AppError } from '../../kernel/errors.ts'
-import { beginTurn, restartClock, stopClock } from './clock.rules.ts'
+import { beginTurn, restartClock, stopClock } from './engine/clock.rules.ts'
 import type { InterviewChange } from './interview.store.ts'
 import { openTurn } from './present.rules.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'

@@ -1,5 +1,5 @@
 import type { Interview, InterviewState, Turn } from '@candor/contracts/interview.ts'
-import { remainingSecondsAt } from './clock.rules.ts'
+import { remainingSecondsAt } from './engine/clock.rules.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
 
 /** A turn as the person sees it. */

@@ -1,5 +1,5 @@
 import type { InterviewSettings, InterviewStatus, SubmitAnswerReply, TurnKind } from '@candor/contracts/interview.ts'
-import type { ClockState } from './clock.rules.ts'
+import type { ClockState } from './engine/clock.rules.ts'
 import type { Judgement } from './judgement.ts'
 import type { InterviewPlan, PlannedQuestion } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import { giveBack } from './clock.rules.ts'
+import { giveBack } from './engine/clock.rules.ts'
 import { type SettleParts, settledState } from './settle-turn.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { NextAction, TurnKind } from '@candor/contracts/interview.ts'
-import type { InterviewPlan, PlannedQuestion } from './plan.ts'
+import type { InterviewPlan, PlannedQuestion } from '../plan.ts'
 
 /** A preset can be answered in no less than this; with less time left the interview ends. */
 export const leastPresetSeconds = 45

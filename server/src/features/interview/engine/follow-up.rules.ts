@@ -1,8 +1,8 @@
 import type { Quote } from '@candor/contracts/scoring.ts'
-import { encouragements, redirects } from './content/redirects.ts'
-import type { Gap, Judgement } from './judgement.ts'
+import { encouragements, redirects } from '../content/redirects.ts'
+import type { Gap, Judgement } from '../judgement.ts'
 import type { FollowUpProposal } from './next-question.rules.ts'
-import type { PlannedQuestion } from './plan.ts'
+import type { PlannedQuestion } from '../plan.ts'
 
 /** A gap is worth a follow-up below this; above, the answer stands on its own. */
 const goodEnough = 88
