@@ -1,0 +1,2 @@
+export { createBuiltinJudge } from './judges/builtin.ts'
+export { scoreLine } from './score-line.ts'

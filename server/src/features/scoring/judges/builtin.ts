@@ -1,0 +1,66 @@
+import type { Assessment, DimensionMark, DimensionMarks, DimensionName } from '@candor/contracts/scoring.ts'
+import type { Language } from '../../../ports/language.ts'
+import type { JudgeAnswer, JudgeInput, Judgement } from '../../interview/index.ts'
+import { coach } from '../coaching/coach.ts'
+import { overallMark } from '../marks.rules.ts'
+import { builtinJudge } from './builtin-name.ts'
+import { emptyJudgement } from './empty-judgement.ts'
+import { findIn } from './findings.ts'
+import { findInjections, blank } from './guards/injection.rules.ts'
+import { screen } from './guards/screen.rules.ts'
+import { hookOf } from './hook.rules.ts'
+import { gapsOf } from './gaps.ts'
+import { markFindings } from './mark-findings.ts'
+import { readText } from './text/reading.ts'
+
+/** Longest answer that is read, in UTF-16 code units; what stands beyond it is not marked. */
+const longestAnswer = 20_000
+
+/**
+ * The judge that needs nothing but the language: rules, word lists and four signals of likeness. The
+ * same input gives the same judgement, byte for byte; it throws for no input.
+ */
+export const createBuiltinJudge = ({ language }: { language: Language }): JudgeAnswer => {
+  const read = (text: string) => readText(text, language)
+  return (input) => judge(input, read)
+}
+
+const judge = (input: JudgeInput, read: (text: string) => ReturnType<typeof readText>): Judgement => {
+  const answer = input.answer.slice(0, longestAnswer)
+  const question = read(input.question)
+  const injections = findInjections(answer)
+  const reading = { ...read(blank(answer, injections.spans)), text: answer }
+  const screened = screen(reading, question, injections)
+  if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)
+  const findings = findIn(screened.kept, input, question, read)
+  if (findings.offTopic) return emptyJudgement(input, 'off-topic', [...screened.flags, 'off-topic'])
+  const dimensions = markFindings(answer, findings, input)
+  const flags = findings.words < fewestWords[input.expects] ? [...screened.flags, 'too-short' as const] : screened.flags
+  const overall = overallMark(input.expects, scoresOf(dimensions))
+  const gaps = gapsOf(findings, input)
+  const words = coach({ input, answer, findings, dimensions, gaps, flags, overall })
+  const assessment: Assessment = {
+    overall,
+    status: 'final',
+    ...(overall === 0 ? { reason: 'Nothing in this answer could be credited: it holds no statement that answers the question.' } : {}),
+    dimensions,
+    flags: [...flags],
+    ...words,
+    judge: { ...builtinJudge },
+  }
+  return { assessment, gaps, hook: hookOf(answer, findings.sentences) }
+}
+
+/** Fewer words than these are flagged as too short to show much. */
+const fewestWords = { story: 20, view: 12, knowledge: 6 } as const
+
+const scoresOf = (dimensions: DimensionMarks): Record<DimensionName, number | null> => {
+  const score = ({ score }: DimensionMark): number | null => score
+  return {
+    relevance: score(dimensions.relevance),
+    clarity: score(dimensions.clarity),
+    structure: score(dimensions.structure),
+    impact: score(dimensions.impact),
+    correctness: score(dimensions.correctness),
+  }
+}

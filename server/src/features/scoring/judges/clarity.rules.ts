@@ -1,0 +1,66 @@
+import type { Sentence } from './text/reading.ts'
+import { contentStems, countWords, specificStems, wordsOf } from './text/reading.ts'
+import { connectivePattern, fillerPattern, hedgePattern, vaguePattern } from './text/words.ts'
+
+/** What makes an answer easy or hard to follow; each part 0 (hard) to 1 (easy). */
+export interface Clarity {
+  score: number
+  length: number
+  sentences: number
+  directness: number
+  concreteness: number
+  connection: number
+  variety: number
+  /** The clearest sentences, best first. */
+  shownBy: readonly Sentence[]
+  /** What costs most, for the coach; null where nothing does. */
+  weakest: 'length' | 'sentences' | 'directness' | 'concreteness' | 'connection' | 'variety' | null
+}
+
+/** Share of each part in the mark. */
+const weights = { sentences: 0.25, directness: 0.2, concreteness: 0.3, connection: 0.15, variety: 0.1 }
+
+const clamp = (value: number): number => Math.max(0, Math.min(1, value))
+
+/**
+ * Clarity of the sentences kept. Rates are per 100 words. A short answer cannot be clear about
+ * much: the whole is scaled by its length up to `fullWords`, and by `fullWords * 12` and beyond it
+ * loses a little, as rambling does.
+ */
+export const clarityOf = (sentences: readonly Sentence[], fullWords: number): Clarity => {
+  const words = wordsOf(sentences)
+  const count = countWords(words)
+  const text = sentences.map(({ lower }) => lower).join(' ')
+  const per100 = (pattern: RegExp): number => ((text.match(pattern)?.length ?? 0) * 100) / Math.max(count, 20)
+  const lengths = sentences.map((sentence) => countWords(sentence.words))
+  const overlong = lengths.filter((length) => length > 35).reduce((sum, length) => sum + length, 0) / Math.max(1, count)
+  const clipped = lengths.filter((length) => length < 4).length / Math.max(1, lengths.length)
+  const specific = specificStems(words).size
+  const spoken = words.filter(({ content }) => content).length
+  const parts = {
+    length: clamp(count / fullWords),
+    sentences: clamp(1 - overlong - Math.max(0, clipped - 0.25)),
+    directness: clamp(1.1 - per100(fillerPattern) / 10 - per100(hedgePattern) / 14),
+    concreteness: clamp(specific / Math.max(1, count) / 0.3) * clamp(1.1 - per100(vaguePattern) / 12),
+    connection: sentences.length < 2 ? 0.6 : clamp(0.3 + (text.match(connectivePattern)?.length ?? 0) / (sentences.length * 0.6)),
+    variety: spoken === 0 ? 0 : clamp((contentStems(words).size / spoken - 0.25) / 0.45),
+  }
+  const base = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + weights[part] * parts[part], 0)
+  const rambling = count > fullWords * 12 ? 0.85 : 1
+  return { ...parts, score: base * (0.25 + 0.75 * parts.length) * rambling, shownBy: clearest(sentences), weakest: weakestOf(parts) }
+}
+
+const clearest = (sentences: readonly Sentence[]): Sentence[] => {
+  const rate = (sentence: Sentence): number => {
+    const count = countWords(sentence.words)
+    const flaws = (sentence.lower.match(fillerPattern)?.length ?? 0) + (sentence.lower.match(vaguePattern)?.length ?? 0)
+    return specificStems(sentence.words).size / (count + 4) - flaws * 0.1 - (count > 30 ? 0.2 : 0)
+  }
+  return sentences.toSorted((a, b) => rate(b) - rate(a) || a.index - b.index)
+}
+
+const weakestOf = (parts: Omit<Clarity, 'score' | 'shownBy' | 'weakest'>): Clarity['weakest'] => {
+  if (parts.length < 0.6) return 'length'
+  const [name, value] = Object.entries(parts).reduce((low, part) => (part[1] < low[1] ? part : low))
+  return value < 0.7 ? (name as Clarity['weakest']) : null
+}

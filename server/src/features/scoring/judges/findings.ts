@@ -1,0 +1,91 @@
+import type { JudgeInput } from '../../interview/index.ts'
+import { type Clarity, clarityOf } from './clarity.rules.ts'
+import { againstKeyPoints, againstReference, type Correctness } from './correctness/correctness.rules.ts'
+import { type ExplanationElements, explanationElements, type ViewElements, viewElements } from './explanation/elements.rules.ts'
+import {
+  askedParts,
+  isOffTopicExplanation,
+  isOffTopicStory,
+  isOffTopicView,
+  storyRelevance,
+  type Topic,
+  topicOf,
+  topicRelevance,
+} from './relevance.rules.ts'
+import { type StoryElements, storyElements } from './story/elements.rules.ts'
+import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
+
+/** All that was found in the sentences of an answer that count. */
+export interface Findings {
+  sentences: readonly Sentence[]
+  words: number
+  story: StoryElements
+  explanation: ExplanationElements
+  view: ViewElements
+  clarity: Clarity
+  topic: Topic
+  /** 0 to 1. */
+  relevance: number
+  correctness: Correctness | null
+  offTopic: boolean
+}
+
+/** Words from which clarity can be shown in full, by what the question asks for. */
+const fullWords = { story: 60, view: 40, knowledge: 30 } as const
+
+export const findIn = (
+  sentences: readonly Sentence[],
+  input: JudgeInput,
+  question: Reading,
+  read: (text: string) => Reading,
+): Findings => {
+  const points = input.keyPoints.filter((point) => point.trim() !== '').map(read)
+  const reference = input.reference?.trim() ? read(input.reference) : null
+  const context = [...points, ...(reference ? [reference] : []), ...(input.competency ? [read(input.competency.name)] : [])]
+  const story = storyElements(sentences)
+  const topic = topicOf(sentences, question, context)
+  const words = countWords(wordsOf(sentences))
+  const correctness = correctnessOf(sentences, points, reference, question)
+  return {
+    sentences,
+    words,
+    story,
+    explanation: explanationElements(sentences),
+    view: viewElements(sentences),
+    clarity: clarityOf(sentences, fullWords[input.expects]),
+    topic,
+    relevance: relevanceOf(input, topic, story, words, correctness),
+    correctness,
+    offTopic: isOffTopic(input, topic, story, sentences),
+  }
+}
+
+const correctnessOf = (
+  sentences: readonly Sentence[],
+  points: readonly Reading[],
+  reference: Reading | null,
+  question: Reading,
+): Correctness | null => {
+  const byPoints = points.length > 0 ? againstKeyPoints(sentences, points, question) : null
+  const byReference = reference ? againstReference(sentences, reference, question) : null
+  if (!byPoints || !byReference) return byPoints ?? byReference
+  return {
+    ...byPoints,
+    score: (byPoints.score + byReference.score) / 2,
+    shownBy: [...new Set([...byPoints.shownBy, ...byReference.shownBy])],
+    contradicts: byPoints.contradicts || byReference.contradicts,
+  }
+}
+
+const isOffTopic = (input: JudgeInput, topic: Topic, story: StoryElements, sentences: readonly Sentence[]): boolean => {
+  if (input.expects === 'story') return isOffTopicStory(topic, story, sentences)
+  if (input.expects === 'view') return isOffTopicView(topic, sentences)
+  return isOffTopicExplanation(topic, sentences)
+}
+
+const relevanceOf = (input: JudgeInput, topic: Topic, story: StoryElements, words: number, correctness: Correctness | null): number => {
+  if (input.expects === 'story') return storyRelevance(topic, story, askedParts(input.question), words)
+  const met = topicRelevance(topic, words, input.expects === 'view' ? 30 : 20)
+  if (input.expects === 'view') return topic.firstPerson ? Math.min(1, met + 0.3 * Math.min(1, words / 30)) : met
+  return correctness ? Math.max(met * 0.9, Math.min(1, correctness.score + 0.2) * Math.min(1, met * 1.5)) : met
+}

@@ -1,0 +1,59 @@
+import { functionWords } from '../text/words.ts'
+import type { Word } from '../text/reading.ts'
+
+/**
+ * Letter pairs that are rare in English words, by first letter: each made up less than 0.012 % of the
+ * pairs in some 10,000 different English words.
+ */
+const rarePairs: Record<string, string> = Object.fromEntries(
+  `a:aehjoq b:cdfghkmnpqvwxz c:bdfgjmnpqvwxz d:bfhknpqtxz e:jz f:bcdghjkmnpqvwxz g:bcdfjkpqtvwxz h:cdfghjkpqvwxz
+   i:hijqwy j:bcdfghijklmnpqrstvwxyz k:bcdfghjkmopqrtuvwxz l:ghjqrwxz m:cdfghjkqrtvwxyz n:bqxz o:hjqz p:bcdfgjknqvwxz
+   q:abcdefghijklmnopqrstvwxyz r:jqxz s:bgjqvxz t:bdgjkqvxz u:hjkquvwxyz v:bcdfghjklmnpqrstuvwxyz w:bcdfgjkmpqtuvwxyz
+   x:bdfgjklmnoqrsuvwxyz y:fghjklqruvwxyz z:bcdfghjklmnopqrstuvwxy`
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.split(':') as [string, string]),
+)
+
+const keyRows = ['qwertyuiop', 'poiuytrewq', 'asdfghjkl', 'lkjhgfdsa', 'zxcvbnm', 'mnbvcxz', '1234567890', 'abcdefghij']
+
+/** Whether a word looks like no word: unknown, and without vowels, from a row of keys, a repeated syllable, or of rare letter pairs. */
+export const isImplausible = (word: Pick<Word, 'lower' | 'known'>): boolean => {
+  const { lower, known } = word
+  if (/^(.{1,3})\1{2,}.?$/.test(lower) && /[a-z]/.test(lower)) return true
+  if (known || lower.length < 3 || !/^[a-z']+$/.test(lower)) return false
+  if (lower.length >= 4 && !/[aeiouy]/.test(lower)) return true
+  if (lower.length > 28 || /[^aeiouy']{6,}/.test(lower) || /[aeiou]{5,}/.test(lower)) return true
+  if (lower.length >= 4 && keyRows.some((row) => runs(lower, row))) return true
+  return rareShare(lower) >= 0.34
+}
+
+/**
+ * Whether the words as a whole are gibberish: at least half of them look like no word; or hardly any
+ * is known and none ties them together; or the same one to three words come over and over.
+ */
+export const isGibberish = (words: readonly Word[]): boolean => {
+  const letters = words.filter(({ kind, lower }) => kind === 'word' && /\p{L}/u.test(lower) && !/^(n't|'\w+)$/.test(lower))
+  if (letters.length === 0) return !words.some(({ kind }) => kind === 'number')
+  const implausible = letters.filter(isImplausible).length
+  if (implausible / letters.length >= 0.5) return true
+  const latin = letters.filter(({ lower }) => /^[a-z']+$/.test(lower))
+  if (latin.length >= 4 && latin.length === letters.length) {
+    const unknown = latin.filter(({ known }) => !known).length / latin.length
+    const grammar = latin.filter(({ lower }) => functionWords.has(lower)).length / latin.length
+    if (unknown >= 0.6 && grammar < 0.15) return true
+  }
+  const distinct = new Set(letters.map(({ lower }) => lower)).size
+  return letters.length >= 6 && (distinct <= 2 || distinct / letters.length < 0.15)
+}
+
+const runs = (word: string, row: string): boolean => {
+  for (let at = 0; at + 4 <= row.length; at += 1) if (word.includes(row.slice(at, at + 4))) return true
+  return false
+}
+
+const rareShare = (word: string): number => {
+  let rare = 0
+  for (let at = 0; at + 1 < word.length; at += 1) if (rarePairs[word.charAt(at)]?.includes(word.charAt(at + 1))) rare += 1
+  return word.length < 2 ? 0 : rare / (word.length - 1)
+}

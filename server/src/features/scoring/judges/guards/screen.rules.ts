@@ -1,0 +1,62 @@
+import type { AnswerFlag } from '@candor/contracts/scoring.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
+import { countWords, wordsOf } from '../text/reading.ts'
+import { isEcho, isRepeat } from './echo.rules.ts'
+import { isFillerLatin, isOtherLanguage } from './foreign.rules.ts'
+import { isGibberish } from './gibberish.rules.ts'
+import type { InjectionFindings } from './injection.rules.ts'
+import { isKeywordList } from './keywords.rules.ts'
+import { isRefusal } from './refusal.rules.ts'
+
+/** What is left of an answer to be marked. */
+export interface Screened {
+  /** Sentences that count, numbered anew. */
+  kept: readonly Sentence[]
+  flags: readonly AnswerFlag[]
+  /** Set where nothing is to be marked: the flag that decided. */
+  verdict: Verdict | null
+}
+
+export type Verdict = 'empty' | 'refusal' | 'echo' | 'gibberish' | 'instructions' | 'keyword-list' | 'other-language'
+
+/** Drops what does not count (echo, repeats, keyword heaps; orders to the judge are already blanked) and says what it saw. */
+export const screen = (reading: Reading, question: Reading, injections: InjectionFindings): Screened => {
+  const flags = new Set<AnswerFlag>()
+  if (injections.hidden) flags.add('hidden-text')
+  if (injections.spans.length > 0) flags.add('instructions')
+  const done = (verdict: Verdict | null, kept: readonly Sentence[] = []): Screened => {
+    if (verdict) flags.add(verdict)
+    return { kept: kept.map((sentence, index) => ({ ...sentence, index })), flags: [...flags], verdict }
+  }
+  const words = wordsOf(reading.sentences)
+  if (countWords(words) === 0) {
+    const nothingElse = injections.spans.length > 0 ? 'instructions' : /\S/.test(reading.text.replace(/[\p{C}\p{Z}]/gu, '')) ? 'gibberish' : 'empty'
+    return done(nothingElse)
+  }
+  if (isRefusal(reading, wordsOf(question.sentences))) return done('refusal')
+  if (isOtherLanguage(words)) return done('other-language')
+  if (isGibberish(words) || isFillerLatin(words)) return done(injections.spans.length > 0 && countWords(words) < 3 ? 'instructions' : 'gibberish')
+  return keepWhatCounts(reading, question, flags, done)
+}
+
+const keepWhatCounts = (
+  reading: Reading,
+  question: Reading,
+  flags: Set<AnswerFlag>,
+  done: (verdict: Verdict | null, kept?: readonly Sentence[]) => Screened,
+): Screened => {
+  const asked = wordsOf(question.sentences)
+  const kept: Sentence[] = []
+  for (const sentence of reading.sentences) {
+    if (isEcho(sentence, asked)) flags.add('echo')
+    else if (isKeywordList(sentence)) flags.add('keyword-list')
+    else if (isRepeat(sentence, kept)) flags.add('repetition')
+    else if (isGibberish(sentence.words)) flags.add('gibberish')
+    else if (isOtherLanguage(sentence.words)) flags.add('other-language')
+    else kept.push(sentence)
+  }
+  if (kept.length > 0) return done(null, kept)
+  if (flags.has('echo')) return done('echo')
+  if (flags.has('keyword-list')) return done('keyword-list')
+  return done('gibberish')
+}

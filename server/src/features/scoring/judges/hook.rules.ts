@@ -1,0 +1,70 @@
+import type { Quote } from '@candor/contracts/scoring.ts'
+import { turnPattern } from './story/cues.ts'
+import type { Sentence, Word } from './text/reading.ts'
+import { fillerPattern } from './text/words.ts'
+
+const fewest = 3
+const most = 14
+
+const openers = new Set(
+  'and but so then because also well um uh er hmm or which that while when although though since as basically actually anyway like yeah okay ok'.split(' '),
+)
+const danglers = new Set(
+  'the a an of to in on at by with from for and or but so because that which who my our his her their its is was were be been had have has as i we he she they it if when while into about this these those n\'t not very really just also'.split(' '),
+)
+const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', '.', '!', '?', 'because', 'but', 'which', 'although', 'so'])
+
+/**
+ * Words that a follow-up can take up inside `You said "…"`: one clause of 3 to 14 words that states
+ * something concrete; no name or contact, no leading conjunction. Null where there is none.
+ */
+export const hookOf = (answer: string, sentences: readonly Sentence[]): Quote | null => {
+  let best: { quote: Quote; value: number } | null = null
+  for (const sentence of sentences) {
+    for (const clause of clausesOf(sentence.words)) {
+      const words = trimmed(clause)
+      const value = worth(words, sentence, sentences.length)
+      const first = words[0]
+      const last = words.at(-1)
+      if (!first || !last || value <= 0 || (best && value <= best.value)) continue
+      best = { quote: { quote: answer.slice(first.start, last.end), start: first.start, end: last.end }, value }
+    }
+  }
+  return best?.quote ?? null
+}
+
+const clausesOf = (words: readonly Word[]): Word[][] => {
+  const clauses: Word[][] = [[]]
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    const newStatement = word.lower === 'and' && next !== undefined && /^(i|we|he|she|they|it|the|my|then)$/.test(next.lower)
+    if (breaks.has(word.lower) || newStatement) clauses.push([])
+    else clauses.at(-1)?.push(word)
+  }
+  return clauses
+}
+
+const trimmed = (clause: readonly Word[]): Word[] => {
+  let from = 0
+  let to = clause.length
+  while (from < to && openers.has(clause[from]?.lower ?? '')) from += 1
+  if (to - from > most) to = from + most
+  while (to > from && danglers.has(clause[to - 1]?.lower ?? '')) to -= 1
+  return clause.slice(from, to)
+}
+
+const worth = (words: readonly Word[], sentence: Sentence, count: number): number => {
+  const spoken = words.filter(({ kind }) => kind === 'word' || kind === 'number')
+  if (spoken.length < fewest || spoken.length > most) return 0
+  if (words.some(({ pos, kind, lower }) => (pos === 'PROPN' && kind === 'word') || /[@/\\<>[\]{}]|www|http/.test(lower))) return 0
+  if (words.some(({ kind, lower }) => kind === 'number' && lower.replace(/\D/g, '').length > 6)) return 0
+  const specific = spoken.filter((word) => word.specific)
+  const verb = spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (specific.length < 2 || !verb) return 0
+  const said = words.map(({ lower }) => lower).join(' ')
+  const turn = turnPattern.test(said) ? 2 : 0
+  const own = /^(i|we|the|my|our|he|she|they|a|an)\b/.test(said) ? 1 : 0
+  const filler = said.search(fillerPattern) >= 0 ? -2 : 0
+  const place = sentence.index < count - 1 || count === 1 ? 0.5 : 0
+  return Math.min(specific.length, 5) + turn + own + filler + place - (spoken.length > 11 ? 1 : 0)
+}

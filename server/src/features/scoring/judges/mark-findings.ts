@@ -1,0 +1,82 @@
+import type { DimensionMark, DimensionMarks, DimensionName } from '@candor/contracts/scoring.ts'
+import type { JudgeInput } from '../../interview/index.ts'
+import { quoteOf, verifiedQuotes } from '../evidence.rules.ts'
+import { explanationStructure, impact, storyStructure, viewStructure, whole } from '../marks.rules.ts'
+import { whyNotJudged } from './applies.ts'
+import type { Findings } from './findings.ts'
+import type { Found } from './story/elements.rules.ts'
+import type { Sentence } from './text/reading.ts'
+
+/** Turns findings into marks: published formulas, each mark above 0 with the words it rests on. */
+export const markFindings = (answer: string, findings: Findings, input: JudgeInput): DimensionMarks => {
+  const mark = (dimension: DimensionName, score: number, shownBy: readonly (Sentence | undefined)[], lacking: string): DimensionMark => {
+    const unasked = whyNotJudged(dimension, input)
+    if (unasked !== null) return { score: null, reason: unasked, evidence: [] }
+    const evidence = verifiedQuotes(answer, shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)))
+    if (score === 0 || evidence.length === 0) return { score: 0, reason: lacking, evidence: [] }
+    return { score, evidence }
+  }
+  const { relevance, clarity, correctness } = findings
+  return {
+    relevance: mark('relevance', whole(relevance), findings.topic.carriers.slice(0, 1), 'Nothing in it takes up the question.'),
+    clarity: mark('clarity', whole(clarity.score), clarity.shownBy.slice(0, 1), 'There is too little to follow.'),
+    structure: mark('structure', structureScore(findings, input), structureQuotes(findings, input), structureLacks[input.expects]),
+    impact: mark('impact', impactScore(findings), impactQuotes(findings), 'It names no outcome and nothing that you did yourself.'),
+    correctness: mark('correctness', whole(correctness?.score ?? 0), correctness?.shownBy.slice(0, 3) ?? [], 'None of the points that a good answer makes was found.'),
+  }
+}
+
+const structureLacks = {
+  story: 'No situation, task, action or result of one particular occasion was found.',
+  knowledge: 'No statement with a reason, an example or a trade-off was found.',
+  view: 'No position with a reason or something of your own that shows it was found.',
+} as const
+
+const structureScore = ({ story, explanation, view }: Findings, { expects }: JudgeInput): number => {
+  if (expects === 'story') {
+    return storyStructure({
+      situation: story.situation.strength,
+      task: story.task.strength,
+      action: story.action.strength,
+      result: story.result.strength,
+    })
+  }
+  if (expects === 'view') {
+    return viewStructure({ position: view.position.strength, reason: view.reason.strength, evidence: view.evidence.strength })
+  }
+  return explanationStructure({
+    claim: explanation.claim.strength,
+    reason: explanation.reason.strength,
+    example: explanation.example.strength,
+    tradeOff: explanation.tradeOff.strength,
+  })
+}
+
+const structureQuotes = ({ story, explanation, view }: Findings, { expects }: JudgeInput): (Sentence | undefined)[] => {
+  const parts: Found[] =
+    expects === 'story'
+      ? [story.action, story.result, story.situation, story.task]
+      : expects === 'view'
+        ? [view.position, view.evidence, view.reason]
+        : [explanation.claim, explanation.reason, explanation.example, explanation.tradeOff]
+  const chosen: Sentence[] = []
+  for (const { strength, shownBy } of parts) {
+    const fresh = strength > 0 ? (shownBy.find((sentence) => !chosen.includes(sentence)) ?? shownBy[0]) : undefined
+    if (fresh) chosen.push(fresh)
+  }
+  return chosen
+}
+
+const impactScore = ({ story }: Findings): number =>
+  impact({
+    outcome: story.result.strength,
+    measured: story.measure.strength > 0,
+    proven: story.proof.strength > 0,
+    ownDeeds: story.ownership * story.action.strength,
+  })
+
+const impactQuotes = ({ story }: Findings): (Sentence | undefined)[] => [
+  ...story.measure.shownBy.slice(0, 1),
+  ...story.result.shownBy.slice(0, 1),
+  ...story.action.shownBy.slice(0, 1),
+]

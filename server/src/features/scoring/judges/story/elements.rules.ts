@@ -1,0 +1,144 @@
+import type { Sentence } from '../text/reading.ts'
+import { countWords, specificStems } from '../text/reading.ts'
+import { type Action, actionsOf } from './actions.rules.ts'
+import {
+  anchorPattern,
+  circumstancePattern,
+  consequencePattern,
+  learningPattern,
+  measurePattern,
+  outcomePattern,
+  proofPattern,
+  taskPattern,
+  vagueOutcomePattern,
+} from './cues.ts'
+
+/** How well one part of a story is told, 0 to 1, and the sentences that show it, best first. */
+export interface Found {
+  strength: number
+  shownBy: readonly Sentence[]
+}
+
+/** The parts of a story that were found in the sentences of an answer. */
+export interface StoryElements {
+  situation: Found
+  task: Found
+  action: Found
+  result: Found
+  learning: Found
+  /** A figure, share, time or count that measures an outcome. */
+  measure: Found
+  /** A lasting change or another person's reaction that shows the outcome. */
+  proof: Found
+  /** Share of the deeds that the person claims as their own, 0 to 1. */
+  ownership: number
+  actions: readonly Action[]
+}
+
+const nothing: Found = { strength: 0, shownBy: [] }
+
+/** Points of deeds from which an action counts as fully told; a deed with an object is one point. */
+const fullAction = 3
+
+/** Finds situation, task, action, result and learning; a sentence may show more than one of them. */
+export const storyElements = (sentences: readonly Sentence[]): StoryElements => {
+  const actions = sentences.flatMap(actionsOf)
+  const result = findResult(sentences, actions)
+  return {
+    situation: findSituation(sentences, actions),
+    task: findTask(sentences),
+    action: findAction(actions),
+    result,
+    learning: findLearning(sentences),
+    measure: within(result.shownBy, sentences, measurePattern),
+    proof: within(result.shownBy, sentences, proofPattern),
+    ownership: ownershipOf(actions),
+    actions,
+  }
+}
+
+const substance = (sentence: Sentence): number => specificStems(sentence.words).size
+
+const findSituation = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
+  const firstDeed = actions.find(({ weight, owner }) => weight >= 0.6 && owner !== 'none')?.sentence.index ?? sentences.length
+  const opening = sentences.filter(({ index }) => index <= Math.max(firstDeed, Math.ceil(sentences.length * 0.4) - 1))
+  const anchored = opening.find((sentence) => anchorPattern.test(sentence.lower) && substance(sentence) >= 2)
+  const matter = opening.find((sentence) => circumstancePattern.test(sentence.lower) && substance(sentence) >= 3)
+  const rich = opening.find((sentence) => substance(sentence) >= 5 && sentence.words.some(({ past }) => past))
+  const strength = (anchored ? 0.5 : 0) + (matter ? 0.5 : rich ? 0.3 : 0)
+  return { strength, shownBy: distinct([matter, anchored, strength > 0 ? rich : undefined]) }
+}
+
+const findTask = (sentences: readonly Sentence[]): Found => {
+  const early = sentences.filter(({ index }) => index <= Math.ceil(sentences.length * 0.75))
+  const told = early.filter((sentence) => taskPattern.test(sentence.lower) && substance(sentence) >= 2)
+  if (told.length === 0) return nothing
+  const own = told.find(({ lower }) => /\b(i|me|my|mine)\b/.test(lower))
+  return { strength: own ? 1 : 0.7, shownBy: distinct([own, ...told]) }
+}
+
+const findAction = (actions: readonly Action[]): Found => {
+  const best = new Map<string, Action>()
+  for (const action of actions) {
+    const kept = best.get(action.verb.lemma)
+    if (!kept || kept.weight < action.weight) best.set(action.verb.lemma, action)
+  }
+  const shares = { I: 1, none: 0.7, we: 0.6 }
+  const points = [...best.values()].reduce((sum, { owner, weight }) => sum + weight * shares[owner], 0)
+  const perSentence = new Map<Sentence, number>()
+  for (const { sentence, weight, owner } of actions) {
+    if (weight >= 0.5) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + weight * shares[owner])
+  }
+  const shownBy = [...perSentence].toSorted(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)
+  return shownBy.length === 0 ? nothing : { strength: Math.min(1, points / fullAction), shownBy }
+}
+
+const findResult = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
+  const firstDeed = actions.find(({ weight }) => weight >= 0.5)?.sentence.index ?? 0
+  const rated = sentences
+    .filter(({ index }) => index >= firstDeed && (index > 0 || sentences.length === 1) && index >= Math.floor(sentences.length * 0.3))
+    .map((sentence) => ({ sentence, strength: resultStrength(sentence, sentences.length) }))
+    .filter(({ strength }) => strength > 0)
+    .toSorted((a, b) => b.strength - a.strength || b.sentence.index - a.sentence.index)
+  const best = rated[0]
+  return best ? { strength: best.strength, shownBy: rated.map(({ sentence }) => sentence) } : nothing
+}
+
+const resultStrength = (sentence: Sentence, count: number): number => {
+  const said = substance(sentence)
+  const announced = outcomePattern.test(sentence.lower)
+  const changed = consequencePattern.test(sentence.lower)
+  const vague = vagueOutcomePattern.test(sentence.lower)
+  const last = sentence.index >= count - 2
+  if (!announced && !changed && !(last && vague)) return 0
+  if (said < 2) return vague || changed ? 0.25 : 0
+  if (vague && said < 4) return 0.3
+  const shown = measurePattern.test(sentence.lower) || proofPattern.test(sentence.lower)
+  if (changed && shown && said >= 3) return 1
+  if (changed && (announced || last)) return said >= 3 ? 0.75 : 0.5
+  if (announced && shown) return 0.75
+  return last || announced ? 0.5 : 0.4
+}
+
+const findLearning = (sentences: readonly Sentence[]): Found => {
+  const told = sentences.filter((sentence) => learningPattern.test(sentence.lower) && countWords(sentence.words) >= 5)
+  return told.length === 0 ? nothing : { strength: told.some((sentence) => substance(sentence) >= 3) ? 1 : 0.5, shownBy: told }
+}
+
+const within = (shown: readonly Sentence[], sentences: readonly Sentence[], pattern: RegExp): Found => {
+  const near = shown.flatMap((sentence) => [sentence, sentences[sentence.index + 1]]).filter((sentence) => sentence !== undefined)
+  const hits = distinct(near.filter(({ lower }) => pattern.test(lower)))
+  return hits.length === 0 ? nothing : { strength: 1, shownBy: hits }
+}
+
+const ownershipOf = (actions: readonly Action[]): number => {
+  const own = actions.filter(({ owner }) => owner === 'I').reduce((sum, { weight }) => sum + weight, 0)
+  const shared = actions.filter(({ owner }) => owner === 'we').reduce((sum, { weight }) => sum + weight, 0)
+  const silent = actions.filter(({ owner }) => owner === 'none').reduce((sum, { weight }) => sum + weight, 0)
+  const all = own + shared + silent
+  return all === 0 ? 0 : (own + silent * 0.7 + Math.min(shared, own) * 0.5) / (own + silent * 0.7 + shared)
+}
+
+const distinct = (sentences: readonly (Sentence | undefined)[]): Sentence[] => [
+  ...new Set(sentences.filter((sentence) => sentence !== undefined)),
+]

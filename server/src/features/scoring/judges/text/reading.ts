@@ -1,0 +1,123 @@
+import type { Language, LanguageToken, PartOfSpeech } from '../../../../ports/language.ts'
+import { functionWords, unchangedPasts, vagueWords } from './words.ts'
+
+/** A word, number or sign of the answer. Offsets are UTF-16 code units into the answer. */
+export interface Word {
+  start: number
+  end: number
+  /** Lower case, typographic apostrophes made plain. */
+  lower: string
+  lemma: string
+  stem: string
+  pos: PartOfSpeech
+  kind: LanguageToken['kind']
+  known: boolean
+  /** Carries content: neither a grammar word nor a sign. */
+  content: boolean
+  /** Carries content that is about something in particular. */
+  specific: boolean
+  /** A verb in a past form (or a participle: the two are not told apart). */
+  past: boolean
+}
+
+/** One unit that can be quoted: a sentence, or a part of a very long one. */
+export interface Sentence {
+  /** Position in the answer, from 0. */
+  index: number
+  start: number
+  end: number
+  /** Lower case, white space and typographic signs made plain; same length as the slice. */
+  lower: string
+  words: readonly Word[]
+}
+
+/** An answer (or question, or key point) taken apart. */
+export interface Reading {
+  text: string
+  sentences: readonly Sentence[]
+}
+
+/** A sentence past this many words is cut where a new statement begins, so that it can be quoted. */
+const longSentenceWords = 30
+const shortestPieceWords = 7
+
+const joints = new Set(['and', 'so', 'but', 'then', 'because', 'which', 'while', 'until', 'after', 'when'])
+const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'the', 'my', 'our', 'this', 'that', 'then', 'so', 'there', 'his', 'her'])
+
+/** Reads a text with the language given; any string is accepted. */
+export const readText = (text: string, language: Language): Reading => {
+  const lower = plainLower(text)
+  const sentences = language
+    .read(text)
+    .flatMap(({ tokens }) => piecesOf(tokens.map((token) => toWord(token, lower))))
+    .filter((words) => words.some(({ kind }) => kind === 'word' || kind === 'number'))
+    .map((words, index) => {
+      const start = words[0]?.start ?? 0
+      const end = words.at(-1)?.end ?? 0
+      return { index, start, end, lower: lower.slice(start, end), words }
+    })
+  return { text, sentences }
+}
+
+/** Lower case without changing any offset: only what keeps its length is lowered. */
+export const plainLower = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019\u201b\u02bc]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, ' ')
+    .replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase())
+
+const toWord = (token: LanguageToken, lower: string): Word => {
+  const raw = lower.slice(token.start, token.end)
+  const wordlike = token.kind === 'word' || token.kind === 'number'
+  const content = wordlike && !functionWords.has(raw) && /[\p{L}\p{Nd}]/u.test(raw)
+  const verb = token.pos === 'VERB' || token.pos === 'AUX'
+  const past = verb && ((token.lemma !== raw && !/(ing|s|'s|'m|'re)$/.test(raw)) || unchangedPasts.has(raw) || raw.endsWith('ed'))
+  return {
+    start: token.start,
+    end: token.end,
+    lower: raw,
+    lemma: token.lemma,
+    stem: token.stem,
+    pos: token.pos,
+    kind: token.kind,
+    known: token.known,
+    content,
+    specific: content && !vagueWords.has(raw) && !vagueWords.has(token.lemma),
+    past,
+  }
+}
+
+const piecesOf = (words: Word[]): Word[][] => {
+  if (words.length <= longSentenceWords) return [words]
+  const pieces: Word[][] = []
+  let piece: Word[] = []
+  words.forEach((word, at) => {
+    const next = words[at + 1]
+    const opens = joints.has(word.lower) && next !== undefined && subjects.has(next.lower)
+    const before = words[at - 1]
+    const breaks = opens || before?.lower === ';' || before?.lower === '—'
+    if (breaks && piece.length >= shortestPieceWords && words.length - at >= shortestPieceWords) {
+      pieces.push(piece)
+      piece = []
+    }
+    piece.push(word)
+  })
+  pieces.push(piece)
+  return pieces
+}
+
+/** All words of some sentences, in order. */
+export const wordsOf = (sentences: readonly Sentence[]): Word[] => sentences.flatMap(({ words }) => words)
+
+/** How many words and numbers, signs left out. A clitic (`n't`, `'s`) does not count. */
+export const countWords = (words: readonly Word[]): number =>
+  words.filter(({ kind, lower }) => (kind === 'word' && !/^(n't|'\w+)$/.test(lower)) || kind === 'number').length
+
+/** Distinct stems of the words that carry content. */
+export const contentStems = (words: readonly Word[]): Set<string> =>
+  new Set(words.filter(({ content }) => content).map(({ stem }) => stem))
+
+/** Distinct stems of the words that say something particular. */
+export const specificStems = (words: readonly Word[]): Set<string> =>
+  new Set(words.filter(({ specific }) => specific).map(({ stem }) => stem))
