@@ -34,3 +34,12 @@ export function useStored<S extends z.ZodType>(key: string, schema: S, initial: 
   }, [key])
   return [value, setValue, forget] as const
 }
+
+/** Removes everything this product keeps in this browser. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('candor.')) localStorage.removeItem(key)
+  } catch {
+    // A blocked storage holds nothing.
+  }
+}

@@ -1,15 +1,12 @@
 export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'candor.theme'
+const listeners = new Set<() => void>()
 
 /** What the person chose on this device; the script in theme-boot.js reads the same key. */
 export function chosenTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(key)
-    return stored === 'light' || stored === 'dark' ? stored : 'system'
-  } catch {
-    return 'system'
-  }
+  const shown = document.documentElement.dataset.theme
+  return shown === 'light' || shown === 'dark' ? shown : 'system'
 }
 
 /** What is shown now. */
@@ -25,11 +22,11 @@ export function setTheme(theme: Theme): void {
   if (theme === 'system') delete root.dataset.theme
   else root.dataset.theme = theme
   try {
-    if (theme === 'system') localStorage.removeItem(key)
-    else localStorage.setItem(key, theme)
+    localStorage.setItem(key, theme)
   } catch {
     // Storage may be blocked: the choice then lasts until the page is left.
   }
+  for (const listener of listeners) listener()
 }
 
 /** Light to dark and back. */
@@ -37,4 +34,19 @@ export function switchTheme(): Theme {
   const next = shownTheme() === 'dark' ? 'light' : 'dark'
   setTheme(next)
   return next
+}
+
+/** Nothing was ever chosen on this device: it may take over what the account says. */
+export function themeUnchosen(): boolean {
+  try {
+    return localStorage.getItem(key) === null
+  } catch {
+    return false
+  }
+}
+
+/** Calls back when the choice changes; returns the way to stop. */
+export function subscribeTheme(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

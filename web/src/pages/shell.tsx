@@ -2,7 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { AccountLink } from '../features/accounts/account-link.tsx'
 import { useOnline } from '../lib/connection.ts'
-import { switchTheme } from '../lib/theme.ts'
+import { useTheme } from '../lib/use-theme.ts'
 import { Menu, menuEntryClass } from '../ui/menu.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { navClass, SiteHeader, SkipLink } from '../ui/site-header.tsx'
@@ -18,6 +18,7 @@ const places = [
 /** What surrounds every page: its head, and word of a lost connection. */
 export function Shell() {
   const online = useOnline()
+  const { toggle } = useTheme()
   useFocusOnNewPage()
   return (
     <>
@@ -39,7 +40,7 @@ export function Shell() {
         }
         end={
           <>
-            <ThemeSwitch onClick={switchTheme} />
+            <ThemeSwitch onClick={toggle} />
             <div className="hidden sm:block">
               <AccountLink className={navClass} />
             </div>

@@ -1,11 +1,13 @@
+import { SignInForm } from '../features/accounts/sign-in-form.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
 
-/** Sign in. */
-export default function SigninPage() {
+/** `/sign-in`. */
+export default function SignInPage() {
   return (
     <Page>
-      <PageHeader title="Sign in" />
+      <PageHeader title="Sign in">Your interviews and reports, on whatever device you are.</PageHeader>
+      <SignInForm />
     </Page>
   )
 }

@@ -1,11 +1,15 @@
+import { SignUpForm } from '../features/accounts/sign-up-form.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
 
-/** Sign up. */
-export default function SignupPage() {
+/** `/sign-up`. */
+export default function SignUpPage() {
   return (
     <Page>
-      <PageHeader title="Sign up" />
+      <PageHeader title="Create an account">
+        What you have done in this browser so far is kept and becomes part of the account.
+      </PageHeader>
+      <SignUpForm />
     </Page>
   )
 }

@@ -13,10 +13,10 @@ const looks: Record<ButtonLook, string> = {
 /** How a button looks, for whatever element it is. */
 export const buttonClass = (look: ButtonLook = 'primary', extra?: string): string =>
   classes(
-    'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded px-5 py-2.5 text-center',
+    'inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded py-2.5 text-center',
     'text-body font-[550] transition-colors duration-150 ease-quiet no-underline select-none',
     'disabled:cursor-not-allowed aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:opacity-60',
     looks[look],
-    look === 'quiet' && '-mx-1 px-3',
+    look === 'quiet' ? 'px-3' : 'px-5',
     extra,
   )

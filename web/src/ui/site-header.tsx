@@ -7,7 +7,7 @@ export function SiteHeader({ home, nav, end }: { home: ReactNode; nav?: ReactNod
       <div className="mx-auto flex h-16 w-full max-w-[71.5rem] items-center gap-2 px-5 sm:gap-6 sm:px-8">
         {home}
         {nav}
-        <div className="ml-auto flex items-center gap-1">{end}</div>
+        <div className="-mr-3 ml-auto flex items-center gap-1">{end}</div>
       </div>
     </header>
   )
@@ -22,7 +22,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed top-2 left-4 z-30 -translate-y-20 rounded bg-accent px-4 py-2.5 text-on-accent focus:translate-y-0"
+      className="sr-only rounded bg-accent px-4 py-2.5 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-4 focus:z-30 focus:px-4 focus:py-2.5"
     >
       Skip to the content
     </a>

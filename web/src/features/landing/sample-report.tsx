@@ -1,6 +1,7 @@
 import type { Action, Finding, Report } from '@candor/contracts/reports.ts'
 import { dimensionNames, dimensions } from '../../ui/marks/dimensions.ts'
-import { PenMark, ScoreLine } from '../../ui/marks/score-line.tsx'
+import { PenMark } from '../../ui/marks/pen-mark.tsx'
+import { ScoreLine } from '../../ui/marks/score-line.tsx'
 import { Section } from './section.tsx'
 
 /** What a report says, at its shortest: the mark and how sure it is, what was strong, what to change. */
@@ -21,7 +22,7 @@ export function SampleReport({ report }: { report: Report }) {
                 key={dimension}
                 label={dimensions[dimension].label}
                 score={report.dimensions[dimension]}
-                lead={<PenMark dimension={dimension} letters={dimensions[dimension].letters} />}
+                lead={<PenMark dimension={dimension} />}
               />
             ))}
           </div>

@@ -1,6 +1,7 @@
 import type { Assessment } from '@candor/contracts/scoring.ts'
 import { dimensionNames, dimensions } from '../../ui/marks/dimensions.ts'
-import { PenMark, ScoreLine } from '../../ui/marks/score-line.tsx'
+import { PenMark } from '../../ui/marks/pen-mark.tsx'
+import { ScoreLine } from '../../ui/marks/score-line.tsx'
 
 /** The marks of one answer: the overall one as a number, then each dimension. */
 export function Marks({ assessment }: { assessment: Assessment }) {
@@ -19,7 +20,7 @@ export function Marks({ assessment }: { assessment: Assessment }) {
             label={dimensions[dimension].label}
             score={assessment.dimensions[dimension].score}
             reason={assessment.dimensions[dimension].reason}
-            lead={<PenMark dimension={dimension} letters={dimensions[dimension].letters} />}
+            lead={<PenMark dimension={dimension} />}
           />
         ))}
       </div>

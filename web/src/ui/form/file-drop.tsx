@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react'
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, type ReactNode, useId, useState } from 'react'
 import { classes } from '../classes.ts'
 
 interface Props {
@@ -10,10 +10,12 @@ interface Props {
   /** As in an input's `accept`; what is dropped is not checked here. */
   accept: string
   onFile: (file: File) => void
+  /** Another way to bring it, at the end of the line: a button. */
+  children?: ReactNode
 }
 
 /** Takes one file: chosen by click or key, or dropped. */
-export function FileDrop({ label, hint, accept, onFile }: Props) {
+export function FileDrop({ label, hint, accept, onFile, children }: Props) {
   const id = useId()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -23,8 +25,7 @@ export function FileDrop({ label, hint, accept, onFile }: Props) {
     if (file) onFile(file)
   }
   return (
-    <label
-      htmlFor={id}
+    <div
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -32,11 +33,14 @@ export function FileDrop({ label, hint, accept, onFile }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       className={classes(
-        'relative flex min-h-24 cursor-pointer items-center gap-4 rounded border border-dashed px-5 py-4',
-        'has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+        'flex flex-col rounded border border-dashed sm:flex-row sm:items-center sm:pr-3',
         over ? 'border-accent bg-accent-wash' : 'border-line bg-raised hover:border-ink',
       )}
     >
+      <label
+        htmlFor={id}
+        className="relative flex min-h-18 min-w-0 flex-1 cursor-pointer items-center gap-4 rounded px-5 py-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+      >
       <FileUp size={22} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-accent" />
       <span>
         <span className="block font-[550]">{label}</span>
@@ -54,6 +58,8 @@ export function FileDrop({ label, hint, accept, onFile }: Props) {
           if (file) onFile(file)
         }}
       />
-    </label>
+      </label>
+      {children}
+    </div>
   )
 }

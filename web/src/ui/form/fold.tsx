@@ -25,7 +25,7 @@ export function Fold({ summary, action = 'Change', actionLabel, startOpen = fals
           aria-controls={id}
           aria-label={open ? `Close: ${actionLabel}` : actionLabel}
           onClick={() => setOpen(!open)}
-          className="min-h-11 shrink-0 cursor-pointer rounded px-3 font-[550] text-accent hover:bg-accent-wash"
+          className="-mr-3 min-h-11 shrink-0 cursor-pointer rounded px-3 font-[550] text-accent hover:bg-accent-wash"
         >
           {open ? 'Close' : action}
         </button>

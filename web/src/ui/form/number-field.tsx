@@ -19,8 +19,8 @@ export function NumberField({ label, hint, value, min, max, step = 1, onChange }
   const id = useId()
   const set = (next: number) => onChange(Math.min(max, Math.max(min, next)))
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-      <div>
+    <div className="flex items-center justify-between gap-4">
+      <div className="min-w-0">
         <label htmlFor={id} className="font-[550]">
           {label}
         </label>
@@ -30,7 +30,7 @@ export function NumberField({ label, hint, value, min, max, step = 1, onChange }
           </p>
         )}
       </div>
-      <div className="inline-flex items-center rounded border border-line bg-raised">
+      <div className="inline-flex shrink-0 items-center rounded border border-line bg-raised">
         <button type="button" className={stepClass} disabled={value <= min} onClick={() => set(value - step)} aria-label={`${label}: fewer`}>
           <Minus size={18} strokeWidth={1.75} aria-hidden="true" />
         </button>

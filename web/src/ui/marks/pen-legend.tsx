@@ -1,4 +1,5 @@
 import { type DimensionName, dimensions } from './dimensions.ts'
+import { PenMark } from './pen-mark.tsx'
 
 interface Props {
   /** Those that have a quote in the text. */
@@ -28,7 +29,7 @@ export function PenLegend({ shown, name, label }: Props) {
 
 function Pen({ name, value, label, checked = false }: { name: string; value: string; label: string; checked?: boolean }) {
   return (
-    <label className="relative inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded px-2.5 hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
+    <label className="group relative inline-flex min-h-11 cursor-pointer items-center text-muted hover:text-ink has-checked:text-ink">
       <input
         type="radio"
         name={name}
@@ -36,12 +37,10 @@ function Pen({ name, value, label, checked = false }: { name: string; value: str
         defaultChecked={checked}
         className="absolute inset-0 cursor-pointer opacity-0"
       />
-      {value !== '' && (
-        <span aria-hidden="true" className="mark px-1 text-fine font-[650]" data-dimension={value}>
-          {dimensions[value as DimensionName].letters}
-        </span>
-      )}
-      {label}
+      <span className="inline-flex items-center gap-1.5 rounded-sm px-2.5 py-1 group-has-checked:bg-sunken group-has-focus-visible:outline-2 group-has-focus-visible:outline-accent">
+        {value !== '' && <PenMark dimension={value as DimensionName} />}
+        {label}
+      </span>
     </label>
   )
 }

@@ -32,12 +32,3 @@ export function ScoreLine({ label, score, reason, lead }: Props) {
     </div>
   )
 }
-
-/** A dimension's pen, as small as a letter: beside its name and its quotes. */
-export function PenMark({ dimension, letters }: { dimension: string; letters: string }) {
-  return (
-    <span aria-hidden="true" className="mark inline-block px-1 text-fine leading-4 font-[650]" data-dimension={dimension}>
-      {letters}
-    </span>
-  )
-}
