@@ -169,7 +169,7 @@ export const beginTurn = contract({
   id: 'beginTurn',
   method: 'POST',
   path: '/interviews/:id/turns/:turnId/begin',
-  summary: "The person starts on the turn: its clock runs from here, or from 60 s after it was offered",
+  summary: 'The person starts on the turn: its clock runs from here, or from 60 s after it was offered',
   tag: 'interviews',
   params: idParams.extend({ turnId: idSchema }),
   status: 200,

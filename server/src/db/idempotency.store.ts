@@ -32,7 +32,10 @@ const insertClaim = async (db: Db, claim: IdempotencyClaim): Promise<boolean> =>
         .where((where) =>
           where.or([
             where('idempotency_key.created_at', '<', forgottenAfter),
-            where.and([where('idempotency_key.reply', 'is', null), where('idempotency_key.created_at', '<', abandonedAfter)]),
+            where.and([
+              where('idempotency_key.reply', 'is', null),
+              where('idempotency_key.created_at', '<', abandonedAfter),
+            ]),
           ]),
         ),
     )
@@ -56,7 +59,9 @@ export const createIdempotencyStore = (db: Db): Idempotency => ({
     return earlier.reply === null ? { kind: 'in-progress' } : { kind: 'replay', reply: earlier.reply }
   },
   async complete(claim, reply) {
-    await own(db, claim).update.set({ reply: JSON.stringify(reply) }).execute()
+    await own(db, claim)
+      .update.set({ reply: JSON.stringify(reply) })
+      .execute()
     await db.deleteFrom('idempotency_key').where('created_at', '<', forgottenAfter).execute()
   },
   async release(claim) {

@@ -1,6 +1,6 @@
 import type { Problem } from '@candor/contracts/problems.ts'
 import type { FastifyError } from 'fastify'
-import { ResponseSerializationError, hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { hasZodFastifySchemaValidationErrors, ResponseSerializationError } from 'fastify-type-provider-zod'
 import { AppError, type ErrorCode, errorTable } from '../kernel/errors.ts'
 
 export const problemMediaType = 'application/problem+json; charset=utf-8'

@@ -48,14 +48,16 @@ const schemaOf = (contract: Contract): FastifySchema => ({
 })
 
 const checkedBody = (contract: Contract, request: FastifyRequest): unknown => {
-  const body = contract.multipart && contract.body && !request.isMultipart() ? contract.body.safeParse(request.body) : null
+  const body =
+    contract.multipart && contract.body && !request.isMultipart() ? contract.body.safeParse(request.body) : null
   if (body && !body.success) {
     const faults = body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new AppError('validation.failed', faults.join('; '))
   }
   const value = body ? body.data : request.body
   const path = unstorableAt(value)
-  if (path !== null) throw new AppError('validation.failed', `${path}: has a character that cannot be kept (NUL or half a pair)`)
+  if (path !== null)
+    throw new AppError('validation.failed', `${path}: has a character that cannot be kept (NUL or half a pair)`)
   return value
 }
 

@@ -12,7 +12,8 @@ export interface StaticFilesOptions {
 }
 
 const wantsPage = (request: FastifyRequest): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') && (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null
 
 const isPagePath = (url: string): boolean => {
   const path = url.split('?')[0] ?? ''

@@ -7,7 +7,7 @@ const strangeTexts = [
   ' ',
   '\r\n\r\n\t',
   'One.Two',
-  "I didn't know\u00a0what to do.  We\r\n\tfixed it — 30% faster, cost $1,200.50! Dr. Smith said: \"no\".",
+  'I didn\'t know\u00a0what to do.  We\r\n\tfixed it — 30% faster, cost $1,200.50! Dr. Smith said: "no".',
   'e\u0301te\u0301 in Łódź, naïve café 👍🏽👩‍👩‍👧 done. שלום עולם. مرحبا بالعالم! 你好世界。',
   '\u200bhid\u200bden\u202e txet \ufeff words\u0000\u0007.',
   'broken \ud800 surrogate \udc00 here.',
@@ -26,7 +26,12 @@ export const languageContract = (name: string, make: () => Language): void => {
       for (const sentence of language.read(text)) {
         expect(sentence.start).toBeGreaterThanOrEqual(cursor)
         expect(sentence.tokens.length).toBeGreaterThan(0)
-        expect(text.slice(cursor, sentence.start).trim().replace(/[\p{C}\p{M}\p{S}]/gu, '')).not.toMatch(/[a-z0-9]/i)
+        expect(
+          text
+            .slice(cursor, sentence.start)
+            .trim()
+            .replace(/[\p{C}\p{M}\p{S}]/gu, ''),
+        ).not.toMatch(/[a-z0-9]/i)
         let inside = sentence.start
         for (const token of sentence.tokens) {
           expect(token.start).toBeGreaterThanOrEqual(inside)

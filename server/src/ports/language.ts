@@ -67,5 +67,13 @@ const fakeToken = (raw: string, start: number): LanguageToken => {
   const lower = raw.toLowerCase()
   const kind = /^\d/.test(raw) ? 'number' : /^[\p{L}\p{M}']/u.test(raw) ? 'word' : 'punctuation'
   const pos = kind === 'number' ? 'NUM' : kind === 'punctuation' ? 'PUNCT' : lower.endsWith('ed') ? 'VERB' : 'NOUN'
-  return { start, end: start + raw.length, kind, pos, lemma: lower, stem: lower.replace(/(ed|ing|s)$/, ''), known: true }
+  return {
+    start,
+    end: start + raw.length,
+    kind,
+    pos,
+    lemma: lower,
+    stem: lower.replace(/(ed|ing|s)$/, ''),
+    known: true,
+  }
 }

@@ -80,10 +80,7 @@ export const createAccountStore = (db: Db) => ({
             .values({ kind: 'personal', visitor_hash: null })
             .returning(['id', 'kind'])
             .executeTakeFirstOrThrow()
-      await tx
-        .insertInto('membership')
-        .values({ workspace_id: workspace.id, user_id: userId, role: 'admin' })
-        .execute()
+      await tx.insertInto('membership').values({ workspace_id: workspace.id, user_id: userId, role: 'admin' }).execute()
       return { ...workspace, role: 'admin' }
     })
   },

@@ -6,8 +6,8 @@ import { forgetVisitor, readVisitor, welcomeVisitor } from '../../http/visitor-c
 import type { SignIn } from '../../ports/sign-in.ts'
 import type { AccountStore } from './account.store.ts'
 import { describeMe } from './describe-me.ts'
-import { passToSignIn, webHeaders } from './sign-in.routes.ts'
 import { identify } from './identify.ts'
+import { passToSignIn, webHeaders } from './sign-in.routes.ts'
 import { updateMe } from './update-me.ts'
 
 interface AccountParts {
@@ -47,6 +47,9 @@ const attempts = { rateLimit: { max: 60, timeWindow: '1 minute' } }
 /** better-auth's own paths, below `/auth`. */
 export const signInRoutes = (app: FastifyInstance, { signIn }: AccountParts): void => {
   const handler = (request: FastifyRequest, reply: FastifyReply) => passToSignIn(signIn, request, reply)
-  const schema = { tags: ['accounts'], summary: "Sign-up, sign-in, sign-out, session: better-auth's own paths" } as object
+  const schema = {
+    tags: ['accounts'],
+    summary: "Sign-up, sign-in, sign-out, session: better-auth's own paths",
+  } as object
   app.route({ method: ['GET', 'POST'], url: '/auth/*', schema, config: attempts, handler })
 }

@@ -89,14 +89,22 @@ export const createInterviewStore = (db: Db) => ({
 
   async find(workspaceId: string, id: string): Promise<InterviewWithTurns | null> {
     const [interview, turns] = await Promise.all([
-      db.selectFrom('interview').selectAll().where('id', '=', id).where('workspace_id', '=', workspaceId).executeTakeFirst(),
+      db
+        .selectFrom('interview')
+        .selectAll()
+        .where('id', '=', id)
+        .where('workspace_id', '=', workspaceId)
+        .executeTakeFirst(),
       db.selectFrom('turn').selectAll().where('interview_id', '=', id).orderBy('index').execute(),
     ])
     return interview ? { interview: readInterview(interview), turns: turns.map(readTurn) } : null
   },
 
   /** Newest first; one more than `limit` is read to know whether there is another page. */
-  async list(workspaceId: string, { limit, cursor, q }: { limit: number; cursor?: Cursor | undefined; q?: string | undefined }) {
+  async list(
+    workspaceId: string,
+    { limit, cursor, q }: { limit: number; cursor?: Cursor | undefined; q?: string | undefined },
+  ) {
     const pattern = q ? `%${escapeLike(q)}%` : null
     const rows = await db
       .selectFrom('interview')
@@ -147,7 +155,13 @@ export const createInterviewStore = (db: Db) => ({
    * Stores an answer; from the moment this returns true the answer is acknowledged. False: the turn
    * is not the person's, has an answer, or its interview is not under way.
    */
-  async recordAnswer(workspaceId: string, interviewId: string, turnId: string, text: string, now: Date): Promise<boolean> {
+  async recordAnswer(
+    workspaceId: string,
+    interviewId: string,
+    turnId: string,
+    text: string,
+    now: Date,
+  ): Promise<boolean> {
     const updated = await db
       .updateTable('turn')
       .from('interview')
@@ -209,7 +223,12 @@ export const createInterviewStore = (db: Db) => ({
   },
 
   async saveOverall(workspaceId: string, id: string, overall: number | null): Promise<void> {
-    await db.updateTable('interview').set({ overall }).where('id', '=', id).where('workspace_id', '=', workspaceId).execute()
+    await db
+      .updateTable('interview')
+      .set({ overall })
+      .where('id', '=', id)
+      .where('workspace_id', '=', workspaceId)
+      .execute()
   },
 
   async remove(workspaceId: string, id: string): Promise<boolean> {

@@ -6,7 +6,10 @@ import { type SettleParts, settledState } from './settle-turn.ts'
  * judged, and gives running interviews back the time from the last sign of life to now. An
  * interview that somebody changes at the same moment is left to them.
  */
-export const recoverInterviews = async (parts: SettleParts, lastSeen: Date | null): Promise<{ settled: number; givenBack: number }> => {
+export const recoverInterviews = async (
+  parts: SettleParts,
+  lastSeen: Date | null,
+): Promise<{ settled: number; givenBack: number }> => {
   const unsettled = await parts.store.unsettled()
   for (const { workspaceId, interviewId } of unsettled) await settledState(parts, workspaceId, interviewId)
   const now = parts.clock.now()

@@ -36,7 +36,12 @@ export const interviewRoutes = (router: Router, parts: SettleParts & StartParts)
   )
 
   router.route(submitContract, ({ actor, params, body }) =>
-    submitAnswer(parts, { workspaceId: actor.workspaceId, interviewId: params.id, turnId: body.turnId, text: body.text }),
+    submitAnswer(parts, {
+      workspaceId: actor.workspaceId,
+      interviewId: params.id,
+      turnId: body.turnId,
+      text: body.text,
+    }),
   )
 
   router.route(beginTurn, async ({ actor, params }) => {

@@ -4,9 +4,9 @@ import { newId } from '../../kernel/ids.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { type ClockState, offerTurn, remainingSecondsAt, stopClock } from './engine/clock.rules.ts'
 import { proposeFollowUp } from './engine/follow-up.rules.ts'
+import { type Decision, decideNext } from './engine/next-question.rules.ts'
 import type { InterviewStore } from './interview.store.ts'
 import type { JudgeAnswer, Judgement } from './judgement.ts'
-import { type Decision, decideNext } from './engine/next-question.rules.ts'
 import { presentTurn } from './present.rules.ts'
 import type { InterviewWithTurns, TurnRecord } from './records.ts'
 
@@ -33,7 +33,12 @@ const judgeTurn = (judge: JudgeAnswer, { planned, answer }: Answered): Judgement
     competency: { name: planned.competency, levels: planned.levels },
   })
 
-const decide = ({ interview, turns }: InterviewWithTurns, answered: Answered, judgement: Judgement, clock: ClockState): Decision => {
+const decide = (
+  { interview, turns }: InterviewWithTurns,
+  answered: Answered,
+  judgement: Judgement,
+  clock: ClockState,
+): Decision => {
   if (interview.status !== 'active') return { action: 'complete' }
   const asked = turns.map((turn) => ({ kind: turn.kind, question: turn.planned.text }))
   const proposal = proposeFollowUp({
@@ -43,7 +48,10 @@ const decide = ({ interview, turns }: InterviewWithTurns, answered: Answered, ju
     asked: asked.map((turn) => turn.question),
   })
   const remainingSeconds = remainingSecondsAt(clock, interview.settings.timeLimitMinutes, answered.answeredAt)
-  return decideNext({ plan: interview.plan, maxFollowUps: interview.settings.maxFollowUps, asked, remainingSeconds }, proposal)
+  return decideNext(
+    { plan: interview.plan, maxFollowUps: interview.settings.maxFollowUps, asked, remainingSeconds },
+    proposal,
+  )
 }
 
 const turnOf = (decision: Decision, index: number, now: Date): TurnRecord | null =>

@@ -3,8 +3,8 @@ import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { newClock, offerTurn, remainingSecondsAt } from './engine/clock.rules.ts'
-import type { InterviewStore } from './interview.store.ts'
 import { decideNext } from './engine/next-question.rules.ts'
+import type { InterviewStore } from './interview.store.ts'
 import type { PlanInterview } from './plan.ts'
 import type { InterviewWithTurns, TurnRecord } from './records.ts'
 
@@ -25,7 +25,11 @@ const mustBePossible = (settings: InterviewSettings): void => {
   if (settings.profileId !== null) throw new AppError('profile.not-found')
 }
 
-const jobDescriptionOf = async (parts: StartParts, workspaceId: string, settings: InterviewSettings): Promise<string | null> => {
+const jobDescriptionOf = async (
+  parts: StartParts,
+  workspaceId: string,
+  settings: InterviewSettings,
+): Promise<string | null> => {
   const uploaded = settings.jobDescriptionDocumentId
     ? await parts.documentText(workspaceId, settings.jobDescriptionDocumentId)
     : null

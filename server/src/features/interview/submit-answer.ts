@@ -10,7 +10,10 @@ export interface Submission {
   text: string
 }
 
-const refusalOf = async ({ store }: SettleParts, { workspaceId, interviewId, turnId, text }: Submission): Promise<void> => {
+const refusalOf = async (
+  { store }: SettleParts,
+  { workspaceId, interviewId, turnId, text }: Submission,
+): Promise<void> => {
   const state = await store.find(workspaceId, interviewId)
   if (!state) throw new AppError('interview.not-found')
   const turn = state.turns.find((candidate) => candidate.id === turnId)

@@ -17,9 +17,7 @@ export const newClock: ClockState = { usedMs: 0, runningSince: null }
 
 /** Milliseconds used at `now`. */
 export const usedMsAt = (clock: ClockState, now: Date): number =>
-  clock.runningSince === null
-    ? clock.usedMs
-    : clock.usedMs + Math.max(0, now.getTime() - clock.runningSince.getTime())
+  clock.runningSince === null ? clock.usedMs : clock.usedMs + Math.max(0, now.getTime() - clock.runningSince.getTime())
 
 /** Whole seconds left at `now`, never below 0; null without a limit. */
 export const remainingSecondsAt = (clock: ClockState, limitMinutes: number | null, now: Date): number | null =>
@@ -38,7 +36,10 @@ export const beginTurn = (clock: ClockState, now: Date): ClockState =>
   clock.runningSince !== null && clock.runningSince > now ? { ...clock, runningSince: now } : clock
 
 /** Stands from here: an answer came in, or the person paused. */
-export const stopClock = (clock: ClockState, now: Date): ClockState => ({ usedMs: usedMsAt(clock, now), runningSince: null })
+export const stopClock = (clock: ClockState, now: Date): ClockState => ({
+  usedMs: usedMsAt(clock, now),
+  runningSince: null,
+})
 
 /** After a pause: a turn begun before runs on at once, one not begun has its grace again. */
 export const restartClock = (clock: ClockState, now: Date, begun: boolean): ClockState => ({
@@ -51,6 +52,8 @@ export const giveBack = (clock: ClockState, lastSeen: Date, startedAt: Date): Cl
   if (clock.runningSince === null || startedAt <= lastSeen) return clock
   const downMs = startedAt.getTime() - lastSeen.getTime()
   const ranBefore = clock.runningSince <= lastSeen
-  const resumed = ranBefore ? clock.runningSince.getTime() + downMs : Math.max(clock.runningSince.getTime(), startedAt.getTime())
+  const resumed = ranBefore
+    ? clock.runningSince.getTime() + downMs
+    : Math.max(clock.runningSince.getTime(), startedAt.getTime())
   return { ...clock, runningSince: at(resumed) }
 }

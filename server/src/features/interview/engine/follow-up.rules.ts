@@ -1,8 +1,8 @@
 import type { Quote } from '@candor/contracts/scoring.ts'
 import { encouragements, redirects } from '../content/redirects.ts'
 import type { Gap, Judgement } from '../judgement.ts'
-import type { FollowUpProposal } from './next-question.rules.ts'
 import type { PlannedQuestion } from '../plan.ts'
+import type { FollowUpProposal } from './next-question.rules.ts'
 
 /** A gap is worth a follow-up below this; above, the answer stands on its own. */
 const goodEnough = 88
@@ -27,7 +27,8 @@ const followUpOn = (planned: PlannedQuestion, text: string, hook: Quote | null):
   ...planned,
   text,
   suggestedSeconds: followUpSeconds,
-  basis: hook && text.includes(hook.quote.trim().replace(/[.,;:!?]+$/, '')) ? { source: 'answer', words: hook.quote } : null,
+  basis:
+    hook && text.includes(hook.quote.trim().replace(/[.,;:!?]+$/, '')) ? { source: 'answer', words: hook.quote } : null,
 })
 
 /** A question put another way, for an answer that did not answer it. */

@@ -28,7 +28,13 @@ export interface DecisionState {
 export type FollowUpProposal = PlannedQuestion | null
 
 export type Decision =
-  | { action: Exclude<NextAction, 'complete'>; kind: TurnKind; label: string; question: PlannedQuestion; suggestedSeconds: number }
+  | {
+      action: Exclude<NextAction, 'complete'>
+      kind: TurnKind
+      label: string
+      question: PlannedQuestion
+      suggestedSeconds: number
+    }
   | { action: 'complete' }
 
 const count = (asked: readonly AskedTurn[], kind: TurnKind): number => asked.filter((turn) => turn.kind === kind).length
@@ -43,7 +49,11 @@ const followUpsInChain = (asked: readonly AskedTurn[]): number => {
   return chain
 }
 
-const normalise = (question: string): string => question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const normalise = (question: string): string =>
+  question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const isNew = (question: PlannedQuestion, asked: readonly AskedTurn[]): boolean =>
   !asked.some((turn) => normalise(turn.question) === normalise(question.text))
@@ -115,7 +125,5 @@ const decidePreset = (state: DecisionState): Decision => {
  */
 export const decideNext = (state: DecisionState, proposal: FollowUpProposal): Decision => {
   const presetsLeft = state.plan.presets.length - count(state.asked, 'preset')
-  return (
-    decideFollowUp(state, presetsLeft, proposal) ?? decideResume(state, presetsLeft) ?? decidePreset(state)
-  )
+  return decideFollowUp(state, presetsLeft, proposal) ?? decideResume(state, presetsLeft) ?? decidePreset(state)
 }

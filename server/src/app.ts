@@ -1,0 +1,137 @@
+import { maxDocumentBytes } from '@candor/contracts/documents.ts'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import type { Pool } from 'pg'
+import { createBetterAuthSignIn } from './adapters/better-auth/sign-in.ts'
+import { createDocumentReader } from './adapters/document-process/reader.ts'
+import { createWinkLanguage } from './adapters/wink/language.ts'
+import { createHeartbeatStore } from './db/heartbeat.store.ts'
+import { createIdempotencyStore } from './db/idempotency.store.ts'
+import { migrate } from './db/migrate.ts'
+import { createDb } from './db/pool.ts'
+import { createAccountStore } from './features/accounts/account.store.ts'
+import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
+import { createDocumentStore } from './features/documents/document.store.ts'
+import { createDocuments } from './features/documents/index.ts'
+import { documentRoutes } from './features/documents/routes.ts'
+import { createInterviews, recoverInterviews } from './features/interview/index.ts'
+import { createInterviewStore } from './features/interview/interview.store.ts'
+import { planInterview } from './features/interview/planner/plan.rules.ts'
+import { interviewRoutes } from './features/interview/routes.ts'
+import { createReportStore } from './features/reports/report.store.ts'
+import { reportRoutes } from './features/reports/routes.ts'
+import { createBuiltinJudge } from './features/scoring/index.ts'
+import { serveApiReference } from './http/openapi.ts'
+import { createRouter } from './http/route.ts'
+import { createServer } from './http/server.ts'
+import { serveStaticFiles } from './http/static-files.ts'
+import { welcomeVisitor } from './http/visitor-cookie.ts'
+import { newId } from './kernel/ids.ts'
+import { type Clock, systemClock } from './ports/clock.ts'
+
+export interface AppOptions {
+  pool: Pool
+  log: FastifyBaseLogger
+  version: string
+  secret: string
+  publicUrl: string | undefined
+  /** The built web app; pages are not served without it. */
+  webRoot: string | undefined
+  /** The program that reads documents, in a process of its own. */
+  documentChild: { path: string; execArgv: readonly string[] }
+  clock?: Clock
+}
+
+export interface App {
+  http: FastifyInstance
+  /** Stops taking requests, lets those under way finish, and ends what the app started. */
+  close(): Promise<void>
+}
+
+const heartbeatMs = 5_000
+
+/** Beats now and every few seconds; `stop` makes the last beat the moment of stopping. */
+const startHeartbeat = async (beat: () => Promise<void>, log: FastifyBaseLogger) => {
+  await beat()
+  const timer = setInterval(() => {
+    beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed'))
+  }, heartbeatMs)
+  return () => {
+    clearInterval(timer)
+    return beat().catch((error: unknown) => log.warn({ err: error }, 'last heartbeat failed'))
+  }
+}
+
+const serveHealth = (http: FastifyInstance, isReady: () => Promise<unknown>): void => {
+  const schema = { hide: true } as object
+  http.get('/health', { schema }, async () => ({ status: 'ok' }))
+  http.get('/ready', { schema }, async (_request, reply) => {
+    const ready = await isReady().then(
+      () => true,
+      () => false,
+    )
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'no database' })
+  })
+}
+
+/**
+ * Everything wired together: the only file that knows which adapter serves which feature. Migrates
+ * and recovers before it returns, so that nothing listens earlier.
+ */
+export const createApp = async (options: AppOptions): Promise<App> => {
+  const { pool, log, clock = systemClock } = options
+  const db = createDb(pool)
+  const applied = await migrate(db)
+  if (applied.length > 0) log.info({ applied }, 'migrated')
+
+  const judge = createBuiltinJudge({ language: createWinkLanguage() })
+  const accounts = createAccountStore(db)
+  const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
+  const reader = createDocumentReader({
+    childPath: options.documentChild.path,
+    execArgv: options.documentChild.execArgv,
+  })
+  const documentStore = createDocumentStore(db)
+  const documents = createDocuments({ store: documentStore, reader })
+  const interviewParts = {
+    store: createInterviewStore(db),
+    judge,
+    clock,
+    plan: planInterview,
+    documentText: documents.textOf,
+  }
+  const interviews = createInterviews(interviewParts)
+
+  const heartbeat = createHeartbeatStore(db)
+  const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
+  log.info(recovered, 'recovered')
+  const instance = newId()
+  const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
+
+  const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes })
+  serveHealth(http, () => sql`select 1`.execute(db))
+  await http.register(
+    async (api) => {
+      const identify = createIdentify({ store: accounts, signIn })
+      const router = createRouter(api, { identify, idempotency: createIdempotencyStore(db) })
+      accountRoutes(router, { store: accounts, signIn })
+      signInRoutes(api, { store: accounts, signIn })
+      documentRoutes(router, documents)
+      interviewRoutes(router, interviewParts)
+      reportRoutes(router, { interviews, store: createReportStore(db), clock })
+    },
+    { prefix: '/api/v1' },
+  )
+  await serveApiReference(http)
+  if (options.webRoot) await serveStaticFiles(http, { root: options.webRoot, onPage: welcomeVisitor })
+  await http.ready()
+
+  return {
+    http,
+    async close() {
+      await http.close()
+      await endHeartbeat()
+      await reader.close()
+    },
+  }
+}

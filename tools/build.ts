@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { build as esbuild, type Plugin } from 'esbuild'
+
+interface BuildOptions {
+  projectDir: string
+  /** Where the server's bundle is to be. */
+  server: string
+  /** Where the web app is to be; left out: not built. */
+  web?: string
+}
+
+/** Packages stay packages; the workspaces are ours and TypeScript, so they go into the bundle. */
+const workspacesInside = (projectDir: string): Plugin => ({
+  name: 'workspaces-inside',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      if (kind === 'entry-point') return undefined
+      const contract = /^@candor\/contracts\/(.+)$/.exec(path)?.[1]
+      return contract ? { path: join(projectDir, 'contracts/src', contract) } : { path, external: true }
+    })
+  },
+})
+
+const buildServer = async (projectDir: string, outDir: string): Promise<void> => {
+  await esbuild({
+    entryPoints: {
+      cli: join(projectDir, 'server/src/cli.ts'),
+      'document-child': join(projectDir, 'server/src/adapters/document-process/child.ts'),
+    },
+    outdir: outDir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    plugins: [workspacesInside(projectDir)],
+  })
+}
+
+/** Built beside and renamed: a build that is there is whole, and two builds at once do no harm. */
+const atomically = async (target: string, make: (outDir: string) => Promise<void>): Promise<void> => {
+  if (existsSync(target)) return
+  await mkdir(dirname(target), { recursive: true })
+  const unfinished = `${target}.${process.pid}`
+  try {
+    await make(unfinished)
+    await rename(unfinished, target).catch(async (error: unknown) => {
+      if (!existsSync(target)) throw error
+    })
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+/** A running server may still serve the build before; the two newest of a kind stay. */
+const forgetOld = async (target: string): Promise<void> => {
+  const kind = basename(target).split('-')[0] ?? ''
+  const folder = dirname(target)
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${kind}-`) && !name.includes('.'))
+  const aged = await Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), madeMs: (await stat(join(folder, name))).mtimeMs })),
+  )
+  const old = aged.sort((a, b) => b.madeMs - a.madeMs).slice(2)
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })))
+}
+
+/** Builds what is not there yet. Throws what esbuild or Vite say. */
+export const build = async ({ projectDir, server, web }: BuildOptions): Promise<void> => {
+  await atomically(server, (outDir) => buildServer(projectDir, outDir))
+  await forgetOld(server)
+  if (web === undefined) return
+  await atomically(web, async (outDir) => {
+    const { buildWeb } = await import('../web/build.ts')
+    await buildWeb(outDir)
+  })
+  await forgetOld(web)
+}
