@@ -34,7 +34,8 @@ export function landingPage(): Plugin {
         if (!filename.endsWith('index.html')) return html
         const loaded = server
           ? await server.ssrLoadModule(landingModule)
-          : (await runnerImport<Record<string, unknown>>(landingModule, { configFile: false, logLevel: 'error' })).module
+          : (await runnerImport<Record<string, unknown>>(landingModule, { configFile: false, logLevel: 'error' }))
+              .module
         const render = loaded.renderLanding as () => string
         return html.replace('<!--landing-->', () => render())
       },
@@ -47,7 +48,6 @@ export function landingPage(): Plugin {
  * policy allows no inline ones.
  */
 export function themeBoot(): Plugin {
-  let reference = ''
   return {
     name: 'candor:theme-boot',
     configureServer(server) {
@@ -56,8 +56,8 @@ export function themeBoot(): Plugin {
       })
     },
     buildStart() {
-      if (this.meta.watchMode || this.environment?.mode === 'dev') return
-      reference = this.emitFile({ type: 'asset', name: 'theme-boot.js', source: readFileSync(themeScript) })
+      if (this.environment.mode === 'dev') return
+      this.emitFile({ type: 'asset', name: 'theme-boot.js', source: readFileSync(themeScript) })
     },
     transformIndexHtml: {
       order: 'post',

@@ -44,14 +44,14 @@ export function parseReply<C extends Contract>(contract: C, text: string, reques
   if (contract.reply === undefined) return undefined as ContractReply<C>
   const parsed = contract.reply.safeParse(contract.mediaType === undefined ? jsonOrNull(text) : text)
   if (parsed.success) return parsed.data as ContractReply<C>
-  console.warn(`The reply of ${contract.id} is not what its contract says.`, parsed.error.issues)
-  throw new ApiProblem({
+  const problem = {
     type: 'about:blank',
     title: 'The server sent a reply that this page does not understand. Reloading may help.',
     status: 502,
     code: 'reply.unexpected',
     ...(requestId === null ? {} : { requestId }),
-  })
+  }
+  throw new ApiProblem(problem, parsed.error)
 }
 
 /** A fresh key for `Idempotency-Key`. `crypto.randomUUID` is missing where the page comes over plain HTTP. */

@@ -10,8 +10,8 @@ export class ApiProblem extends Error {
   /** Path (as `settings.jobTitle`) to message, for `validation.failed`. */
   readonly fields: Readonly<Record<string, string>>
 
-  constructor(problem: Problem) {
-    super(problem.detail ?? problem.title)
+  constructor(problem: Problem, cause?: unknown) {
+    super(problem.detail ?? problem.title, { cause })
     this.status = problem.status
     this.code = problem.code
     this.detail = problem.detail ?? problem.title

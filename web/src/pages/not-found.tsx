@@ -1,6 +1,6 @@
 import { LinkButton } from '../ui/link-button.tsx'
-import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
 
 /** An address that leads nowhere, or to something of another person's. */
 export function NotFound() {

@@ -3,8 +3,8 @@ import { useCallback } from 'react'
 import { DocumentField } from '../features/documents/document-field.tsx'
 import { SetupForm } from '../features/practice/setup-form.tsx'
 import { useSetup, useSetupReady, useStart } from '../features/practice/use-setup.ts'
-import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 
 /** `/practice`: setting up an interview. */
@@ -15,7 +15,13 @@ export default function PracticePage() {
       <PageHeader title="What job is the interview for?" tab="Practise">
         A title is all we need. The rest makes the questions fit you better.
       </PageHeader>
-      {ready ? <Setup /> : <div className="mt-10"><Skeleton lines={5} /></div>}
+      {ready ? (
+        <Setup />
+      ) : (
+        <div className="mt-10">
+          <Skeleton lines={5} />
+        </div>
+      )}
     </Page>
   )
 }

@@ -6,8 +6,8 @@ import { DefaultsForm } from '../features/practice/defaults-form.tsx'
 import { useMe } from '../lib/me.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
-import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 
 /** `/settings`: the account, the look, what interviews start from, and the way out. */

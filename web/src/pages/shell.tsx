@@ -25,7 +25,11 @@ export function Shell() {
       <SkipLink />
       <SiteHeader
         home={
-          <a href="/" aria-label="Candor, start page" className="inline-flex min-h-11 items-center rounded no-underline">
+          <a
+            href="/"
+            aria-label="Candor, start page"
+            className="inline-flex min-h-11 items-center rounded no-underline"
+          >
             <Wordmark />
           </a>
         }
@@ -72,6 +76,9 @@ function useFocusOnNewPage(): void {
   useEffect(() => {
     if (path === undefined) return
     if (first.current) first.current = false
-    else (document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main'))?.focus({ preventScroll: true })
+    else
+      (document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main'))?.focus({
+        preventScroll: true,
+      })
   }, [path])
 }

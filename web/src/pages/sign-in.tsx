@@ -1,6 +1,6 @@
 import { SignInForm } from '../features/accounts/sign-in-form.tsx'
-import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
 
 /** `/sign-in`. */
 export default function SignInPage() {

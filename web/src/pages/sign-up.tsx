@@ -1,6 +1,6 @@
 import { SignUpForm } from '../features/accounts/sign-up-form.tsx'
-import { PageHeader } from '../ui/page-header.tsx'
 import { Page } from '../ui/page.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
 
 /** `/sign-up`. */
 export default function SignUpPage() {

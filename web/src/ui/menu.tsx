@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { buttonClass } from './button-class.ts'
 
 interface Props {
-  label: ReactNode
+  label: string
   /** Links and buttons; each closes the menu. */
   children: ReactNode
 }
@@ -10,7 +10,7 @@ interface Props {
 /** A short list that opens below its button: the browser's popover, with arrow keys between its entries. */
 export function Menu({ label, children }: Props) {
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0) return
@@ -24,16 +24,17 @@ export function Menu({ label, children }: Props) {
       <button type="button" popoverTarget={id} className={buttonClass('quiet')} aria-haspopup="true">
         {label}
       </button>
-      <div
+      <nav
+        aria-label={label}
         ref={list}
         id={id}
         popover="auto"
         onKeyDown={move}
         onClick={() => list.current?.hidePopover()}
-        className="menu fixed inset-auto top-16 right-4 m-0 min-w-52 flex-col rounded border border-rule bg-raised p-2 text-ink shadow-float open:flex"
+        className="fixed inset-auto top-16 right-5 m-0 min-w-52 flex-col rounded border border-rule bg-raised p-2 text-ink shadow-float open:flex"
       >
         {children}
-      </div>
+      </nav>
     </div>
   )
 }

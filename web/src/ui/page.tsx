@@ -7,7 +7,10 @@ export function Page({ width = 'read', children }: { width?: 'read' | 'wide'; ch
     <main
       id="main"
       tabIndex={-1}
-      className={classes('mx-auto w-full px-5 pt-8 pb-24 sm:px-8 sm:pt-14', width === 'read' ? 'max-w-[46.5rem]' : 'max-w-[71.5rem]')}
+      className={classes(
+        'mx-auto w-full px-5 pt-8 pb-24 sm:px-8 sm:pt-14',
+        width === 'read' ? 'max-w-[46.5rem]' : 'max-w-[71.5rem]',
+      )}
     >
       {children}
     </main>

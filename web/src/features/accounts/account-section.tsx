@@ -14,8 +14,8 @@ export function AccountSection({ me }: { me: Me }) {
     return (
       <div>
         <p className="text-muted">
-          You have no account. Your interviews belong to this browser: they are gone if you clear its data. With an account
-          they stay, and you can go on anywhere.
+          You have no account. Your interviews belong to this browser, and are out of reach once you clear its data.
+          With an account you can come back to them from any device.
         </p>
         <div className="mt-5 flex flex-wrap gap-3">
           <LinkButton to="/sign-up">Create an account</LinkButton>
@@ -56,7 +56,12 @@ function NameForm({ name }: { name: string }) {
         onChange={(event) => setValue(event.target.value)}
         error={update.error ? `The name was not changed. ${explain(update.error)}` : undefined}
       />
-      <Button type="submit" look="plain" busy={update.isPending && 'Saving'} disabled={value.trim() === name || value.trim() === ''}>
+      <Button
+        type="submit"
+        look="plain"
+        busy={update.isPending && 'Saving'}
+        disabled={value.trim() === name || value.trim() === ''}
+      >
         {update.isSuccess && value.trim() === name ? 'Saved' : 'Save the name'}
       </Button>
     </form>

@@ -17,8 +17,8 @@ export function DeleteEverything({ hasAccount }: { hasAccount: boolean }) {
   return (
     <div>
       <p className="text-muted">
-        All interviews, answers, marks, reports and documents are erased from this server{hasAccount && ', and the account with them'}.
-        Nobody can bring them back.
+        All interviews, answers, marks, reports and documents are erased from this server
+        {hasAccount && ', and the account with them'}. Nobody can bring them back.
       </p>
       <Button look="plain" className="mt-5 text-loss" onClick={() => setAsking(true)}>
         Delete {what}

@@ -21,7 +21,11 @@ export function SignInForm() {
   })
   const entering = useEntering(signIn)
   return (
-    <form noValidate onSubmit={handleSubmit((form) => entering.mutate(form))} className="mt-10 flex max-w-md flex-col gap-6">
+    <form
+      noValidate
+      onSubmit={handleSubmit((form) => entering.mutate(form))}
+      className="mt-10 flex max-w-md flex-col gap-6"
+    >
       {entering.error && <ErrorPanel error={entering.error} title="You are not signed in." />}
       <TextField
         label="E-mail address"

@@ -36,7 +36,8 @@ const words: Record<string, string> = {
 export function refusal(status: number, text: string, requestId: string | null): ApiProblem {
   const said = jsonOrNull(text) as { code?: unknown; message?: unknown; detail?: unknown; title?: unknown } | null
   const code = typeof said?.code === 'string' ? said.code : null
-  const detail = (code && words[code]) ?? [said?.detail, said?.message, said?.title].find((it) => typeof it === 'string')
+  const detail =
+    (code && words[code]) ?? [said?.detail, said?.message, said?.title].find((it) => typeof it === 'string')
   if (status === 429) return problem(status, 'too-many', 'Too many attempts. Wait a minute and try again.', requestId)
   if (code === null || typeof detail !== 'string') return problemOf(status, text, requestId)
   return problem(status, code, detail, requestId)

@@ -23,9 +23,17 @@ export function SignUpForm() {
   const entering = useEntering(signUp)
   const { errors } = formState
   return (
-    <form noValidate onSubmit={handleSubmit((form) => entering.mutate(form))} className="mt-10 flex max-w-md flex-col gap-6">
+    <form
+      noValidate
+      onSubmit={handleSubmit((form) => entering.mutate(form))}
+      className="mt-10 flex max-w-md flex-col gap-6"
+    >
       {entering.error && (
-        <ErrorPanel error={entering.error} title="The account was not created." safe="What you have done so far is safe." />
+        <ErrorPanel
+          error={entering.error}
+          title="The account was not created."
+          safe="What you have done so far is safe."
+        />
       )}
       <TextField label="Name" autoComplete="name" error={errors.name?.message} {...register('name')} />
       <TextField

@@ -31,7 +31,11 @@ export function DocumentField({ kind, title, hint, id, onChange }: Props) {
       <p className="mt-0.5 mb-4 text-small text-muted">{hint}</p>
       {field.failure !== null && (
         <div className="mb-4">
-          <ErrorPanel error={field.failure} title="This file could not be used." safe="Nothing else on this page changed.">
+          <ErrorPanel
+            error={field.failure}
+            title="This file could not be used."
+            safe="Nothing else on this page changed."
+          >
             <Button look="plain" onClick={() => setPasting(true)}>
               Paste the text instead
             </Button>
@@ -47,17 +51,19 @@ export function DocumentField({ kind, title, hint, id, onChange }: Props) {
       )}
       {field.loading && <Skeleton lines={2} label={`Loading: ${title}`} />}
       {field.transfer && <Transfer {...field.transfer} onCancel={field.cancel} />}
-      {field.document && (
-        <DocumentText document={field.document} onCorrect={field.correct} onRemove={field.remove} />
-      )}
+      {field.document && <DocumentText document={field.document} onCorrect={field.correct} onRemove={field.remove} />}
       {id === null && !field.transfer && (
         <FileDrop
-          label="Choose a file, or drop it here"
+          label="Choose a file"
           hint="PDF, Word (.docx), text or Markdown, up to 10 MB"
           accept={accept}
           onFile={(file) => void field.send(file)}
         >
-          <Button look="quiet" className="max-sm:border-t max-sm:border-rule" onClick={() => setPasting(true)}>
+          <Button
+            look="quiet"
+            className="max-sm:rounded-t-none max-sm:border-t max-sm:border-rule"
+            onClick={() => setPasting(true)}
+          >
             Paste the text
           </Button>
         </FileDrop>

@@ -15,37 +15,38 @@ interface Props {
   onSave: (text: string) => Promise<void>
 }
 
-/** A document's text, to be pasted or corrected. */
-export function TextDialog({ open, onClose, title, ...rest }: Props) {
-  return (
-    <Dialog open={open} onClose={onClose} title={title} width="wide">
-      <TextForm onClose={onClose} {...rest} />
-    </Dialog>
-  )
-}
-
-function TextForm({ onClose, note, initial = '', action, onSave }: Omit<Props, 'open' | 'title'>) {
-  const [text, setText] = useState(initial)
+/**
+ * A document's text, to be pasted or corrected. What was typed outlives a closed dialog, since Escape or a
+ * click beside it is quickly done; only "Cancel" drops it.
+ */
+export function TextDialog({ open, onClose, title, note, initial = '', action, onSave }: Props) {
+  const [text, setText] = useState<string | null>(null)
   const [error, setError] = useState<string>()
   const [saving, setSaving] = useState(false)
+  const end = () => {
+    setText(null)
+    setError(undefined)
+    onClose()
+  }
   const save = async () => {
-    if (text.trim() === '') return setError('There is no text yet.')
+    const words = text ?? initial
+    if (words.trim() === '') return setError('There is no text yet.')
     setSaving(true)
     setError(undefined)
     try {
-      await onSave(text)
-      onClose()
+      await onSave(words)
+      end()
     } catch (failure) {
       setError(`It was not saved; your text is still here. ${explain(failure)}`)
-      setSaving(false)
     }
+    setSaving(false)
   }
   return (
-    <>
+    <Dialog open={open} onClose={onClose} title={title} width="wide">
       {note && <p className="text-muted">{note}</p>}
       <TextArea
         label="Text"
-        value={text}
+        value={text ?? initial}
         rows={10}
         maxLength={maxDocumentCharacters}
         inputClassName="max-h-[50svh]"
@@ -53,13 +54,13 @@ function TextForm({ onClose, note, initial = '', action, onSave }: Omit<Props, '
         error={error}
       />
       <DialogActions>
-        <Button look="plain" onClick={onClose}>
+        <Button look="plain" onClick={end}>
           Cancel
         </Button>
         <Button busy={saving && 'Saving'} onClick={() => void save()}>
           {action}
         </Button>
       </DialogActions>
-    </>
+    </Dialog>
   )
 }

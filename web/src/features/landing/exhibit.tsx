@@ -11,7 +11,10 @@ interface Props {
 /** The product at work: a question, an answer with its quotes marked, its marks. */
 export function Exhibit({ competency, question, answer, marks, notes }: Props) {
   return (
-    <section aria-label="An example: a question, an answer and its marks" className="mx-auto max-w-[71.5rem] px-0 sm:px-8">
+    <section
+      aria-label="An example: a question, an answer and its marks"
+      className="mx-auto max-w-[71.5rem] px-0 sm:px-8"
+    >
       <div className="border-y border-rule bg-raised sm:rounded sm:border">
         <div className="px-5 pt-8 sm:px-10 sm:pt-11">
           <p className="text-small text-muted">A behavioural question · {competency}</p>

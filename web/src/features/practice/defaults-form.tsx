@@ -32,7 +32,11 @@ export function DefaultsForm({ settings }: { settings: Me['settings'] }) {
       <KindFields value={value} onChange={change} />
       <LengthFields value={value} onChange={change} />
       {update.error && (
-        <ErrorPanel error={update.error} title="The defaults were not saved." safe="Your changes are still on this page." />
+        <ErrorPanel
+          error={update.error}
+          title="The defaults were not saved."
+          safe="Your changes are still on this page."
+        />
       )}
       <div className="flex items-center gap-4">
         <Button type="submit" look="plain" disabled={!dirty} busy={update.isPending && 'Saving'}>

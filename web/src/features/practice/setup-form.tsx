@@ -64,15 +64,19 @@ export function SetupForm({ draft, onChange, onStart, starting, error, documents
       </Fold>
       <div className="border-t border-rule pt-6">
         <p className="text-muted">
-          The interviewer is an AI program. You type, in English. Your answers, their marks and the text of your documents
-          are kept on this server until you delete them.
+          The interviewer is an AI program. You type, in English. Your answers, their marks and the text of your
+          documents are kept on this server until you delete them.
         </p>
         {error !== null && titleFault === undefined && (
           <div className="mt-6">
             <ErrorPanel error={error} title="The interview could not be started." safe="What you filled in is kept." />
           </div>
         )}
-        <Button type="submit" busy={starting && 'Choosing your questions'} className="mt-6 min-h-13 w-full px-8 text-[1.0625rem] sm:w-auto">
+        <Button
+          type="submit"
+          busy={starting && 'Choosing your questions'}
+          className="mt-6 min-h-13 w-full px-8 text-[1.0625rem] sm:w-auto"
+        >
           Start the interview
         </Button>
       </div>

@@ -40,7 +40,9 @@ export function KindFields({ value, onChange }: Props) {
 
 /** How many questions, how far the interviewer asks on, how long it may last. */
 export function LengthFields({ value, onChange }: Props) {
-  const minutes = [...new Set([10, 15, 20, 30, 45, 60, 90, 120, ...(value.timeLimitMinutes ? [value.timeLimitMinutes] : [])])]
+  const minutes = [
+    ...new Set([10, 15, 20, 30, 45, 60, 90, 120, ...(value.timeLimitMinutes ? [value.timeLimitMinutes] : [])]),
+  ]
   return (
     <div className="flex flex-col gap-7">
       <NumberField

@@ -36,7 +36,9 @@ export function lengthInWords({ questionCount, maxFollowUps, timeLimitMinutes }:
   const count = numbers[questionCount] ?? String(questionCount)
   const questions = `${count.charAt(0).toUpperCase()}${count.slice(1)} question${questionCount === 1 ? '' : 's'}`
   const followUps =
-    maxFollowUps === 0 ? 'no follow-ups' : `at most ${numbers[maxFollowUps]} follow-up${maxFollowUps === 1 ? '' : 's'} to each`
+    maxFollowUps === 0
+      ? 'no follow-ups'
+      : `at most ${numbers[maxFollowUps]} follow-up${maxFollowUps === 1 ? '' : 's'} to each`
   return `${questions}, ${followUps}, ${timeLimitMinutes === null ? 'no time limit' : `${timeLimitMinutes} minutes`}`
 }
 

@@ -18,7 +18,13 @@ export interface FieldProps {
 }
 
 /** Label, hint, control and fault, in this order. */
-export function Field({ label, hint, error, className, children }: FieldProps & { children: (ids: FieldIds) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  className,
+  children,
+}: FieldProps & { children: (ids: FieldIds) => ReactNode }) {
   const id = useId()
   const describedBy = classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)
   return (

@@ -3,7 +3,7 @@ import { type DragEvent, type ReactNode, useId, useState } from 'react'
 import { classes } from '../classes.ts'
 
 interface Props {
-  /** "Choose your resume, or drop it here" */
+  /** "Choose a file" */
   label: string
   /** Kinds and size that are taken. */
   hint: string
@@ -26,12 +26,6 @@ export function FileDrop({ label, hint, accept, onFile, children }: Props) {
   }
   return (
     <div
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
       className={classes(
         'flex flex-col rounded border border-dashed sm:flex-row sm:items-center sm:pr-3',
         over ? 'border-accent bg-accent-wash' : 'border-line bg-raised hover:border-ink',
@@ -39,25 +33,34 @@ export function FileDrop({ label, hint, accept, onFile, children }: Props) {
     >
       <label
         htmlFor={id}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
         className="relative flex min-h-18 min-w-0 flex-1 cursor-pointer items-center gap-4 rounded px-5 py-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
       >
-      <FileUp size={22} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-accent" />
-      <span>
-        <span className="block font-[550]">{label}</span>
-        <span className="block text-small text-muted">{hint}</span>
-      </span>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        className="absolute inset-0 cursor-pointer opacity-0"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          // Emptied, so that the same file can be chosen again after a failure.
-          event.target.value = ''
-          if (file) onFile(file)
-        }}
-      />
+        <FileUp size={22} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-accent" />
+        <span>
+          <span className="block font-[550]">
+            {label}
+            <span className="pointer-coarse:hidden">, or drop it here</span>
+          </span>
+          <span className="block text-small text-muted">{hint}</span>
+        </span>
+        <input
+          id={id}
+          type="file"
+          accept={accept}
+          className="absolute inset-0 cursor-pointer opacity-0"
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            // Emptied, so that the same file can be chosen again after a failure.
+            event.target.value = ''
+            if (file) onFile(file)
+          }}
+        />
       </label>
       {children}
     </div>

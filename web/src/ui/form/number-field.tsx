@@ -31,7 +31,13 @@ export function NumberField({ label, hint, value, min, max, step = 1, onChange }
         )}
       </div>
       <div className="inline-flex shrink-0 items-center rounded border border-line bg-raised">
-        <button type="button" className={stepClass} disabled={value <= min} onClick={() => set(value - step)} aria-label={`${label}: fewer`}>
+        <button
+          type="button"
+          className={stepClass}
+          disabled={value <= min}
+          onClick={() => set(value - step)}
+          aria-label={`${label}: fewer`}
+        >
           <Minus size={18} strokeWidth={1.75} aria-hidden="true" />
         </button>
         <input
@@ -46,7 +52,13 @@ export function NumberField({ label, hint, value, min, max, step = 1, onChange }
           onChange={(event) => event.target.value !== '' && set(Math.round(event.target.valueAsNumber))}
           className="tabular h-11 w-14 border-x border-rule bg-transparent text-center [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
         />
-        <button type="button" className={stepClass} disabled={value >= max} onClick={() => set(value + step)} aria-label={`${label}: more`}>
+        <button
+          type="button"
+          className={stepClass}
+          disabled={value >= max}
+          onClick={() => set(value + step)}
+          aria-label={`${label}: more`}
+        >
           <Plus size={18} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </div>

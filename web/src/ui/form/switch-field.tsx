@@ -27,6 +27,7 @@ export function SwitchField({ label, hint, checked, onChange }: Props) {
           id={id}
           type="checkbox"
           role="switch"
+          aria-checked={checked}
           aria-describedby={hint ? `${id}-hint` : undefined}
           checked={checked}
           onChange={(event) => onChange(event.target.checked)}

@@ -15,7 +15,11 @@ interface Dimension {
 export const dimensions: Record<DimensionName, Dimension> = {
   relevance: { label: 'Relevance', letters: 'Re', about: 'Does the answer address what was asked?' },
   clarity: { label: 'Clarity', letters: 'Cl', about: 'Can a listener follow it at first hearing?' },
-  structure: { label: 'Structure', letters: 'St', about: 'Situation, task, action and result, in an order that leads somewhere.' },
+  structure: {
+    label: 'Structure',
+    letters: 'St',
+    about: 'Situation, task, action and result, in an order that leads somewhere.',
+  },
   impact: { label: 'Impact', letters: 'Im', about: 'What changed because of you, and how much?' },
   correctness: { label: 'Correctness', letters: 'Co', about: 'Are the points there that the question asks for?' },
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { dimensions } from './dimensions.ts'
+import { type DimensionName, dimensions } from './dimensions.ts'
 import { type Segment, type Span, segments } from './segments.ts'
 
 interface Props {
@@ -19,17 +19,9 @@ export function MarkedText({ text, spans }: Props) {
 }
 
 function MarkedSegment({ segment }: { segment: Segment }) {
-  const words = segment.dimensions.reduceRight<ReactNode>(
-    (inner, dimension) => (
-      <mark className="mark" data-dimension={dimension}>
-        {inner}
-      </mark>
-    ),
-    segment.text,
-  )
   return (
     <>
-      {words}
+      <UnderPens pens={segment.dimensions}>{segment.text}</UnderPens>
       {segment.ends.map((dimension) => (
         <span key={dimension} className="mark-letters" data-dimension={dimension}>
           <span aria-hidden="true">{dimensions[dimension].letters}</span>
@@ -37,5 +29,16 @@ function MarkedSegment({ segment }: { segment: Segment }) {
         </span>
       ))}
     </>
+  )
+}
+
+/** The first pen outermost: strokes nest, so that both show where two quotes overlap. */
+function UnderPens({ pens, children }: { pens: readonly DimensionName[]; children: ReactNode }) {
+  const [pen, ...rest] = pens
+  if (pen === undefined) return children
+  return (
+    <mark className="mark" data-dimension={pen}>
+      <UnderPens pens={rest}>{children}</UnderPens>
+    </mark>
   )
 }

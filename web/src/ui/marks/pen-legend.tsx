@@ -27,7 +27,17 @@ export function PenLegend({ shown, name, label }: Props) {
   )
 }
 
-function Pen({ name, value, label, checked = false }: { name: string; value: string; label: string; checked?: boolean }) {
+function Pen({
+  name,
+  value,
+  label,
+  checked = false,
+}: {
+  name: string
+  value: string
+  label: string
+  checked?: boolean
+}) {
   return (
     <label className="group relative inline-flex min-h-11 cursor-pointer items-center text-muted hover:text-ink has-checked:text-ink">
       <input

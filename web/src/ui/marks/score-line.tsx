@@ -23,7 +23,12 @@ export function ScoreLine({ label, score, reason, lead }: Props) {
         <span className="tabular font-[600]">{score}</span>
       )}
       {score !== null && (
-        <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true" className="col-span-2 mt-1.5 h-[2px] w-full">
+        <svg
+          viewBox="0 0 100 2"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          className="col-span-2 mt-1.5 h-[2px] w-full"
+        >
           <rect width="100" height="2" className="fill-rule" />
           <rect width={score} height="2" className="fill-ink" />
         </svg>

@@ -14,7 +14,10 @@ export function wordEdits(before: string, after: string): WordEdit[] {
   const a = before.match(/\s+|\S+/g) ?? []
   const b = after.match(/\s+|\S+/g) ?? []
   if (a.length > maxWords * 2 || b.length > maxWords * 2) {
-    return [{ kind: 'struck', text: before }, { kind: 'added', text: after }]
+    return [
+      { kind: 'struck', text: before },
+      { kind: 'added', text: after },
+    ]
   }
   return joined(walk(a, b, lengths(a, b)))
 }
@@ -58,7 +61,12 @@ function joined(edits: readonly WordEdit[]): WordEdit[] {
   }
   edits.forEach((edit, at) => {
     if (edit.kind !== 'kept') pending[edit.kind] += edit.text
-    else if (/^\s+$/.test(edit.text) && (pending.struck || pending.added) && edits[at + 1] && edits[at + 1]?.kind !== 'kept') {
+    else if (
+      /^\s+$/.test(edit.text) &&
+      (pending.struck || pending.added) &&
+      edits[at + 1] &&
+      edits[at + 1]?.kind !== 'kept'
+    ) {
       pending.struck += edit.text
       pending.added += edit.text
     } else {

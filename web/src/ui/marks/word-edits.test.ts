@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordEdits } from './word-edits.ts'
+
+const before = (edits: ReturnType<typeof wordEdits>) =>
+  edits
+    .filter(({ kind }) => kind !== 'added')
+    .map(({ text }) => text)
+    .join('')
+const after = (edits: ReturnType<typeof wordEdits>) =>
+  edits
+    .filter(({ kind }) => kind !== 'struck')
+    .map(({ text }) => text)
+    .join('')
+
+describe('wordEdits', () => {
+  it('strikes and adds words, neighbours together', () => {
+    expect(wordEdits('we sorted it out together', 'I called him back together')).toEqual([
+      { kind: 'struck', text: 'we sorted it out' },
+      { kind: 'added', text: 'I called him back' },
+      { kind: 'kept', text: ' together' },
+    ])
+  })
+
+  it('keeps what did not change', () => {
+    expect(wordEdits('It took four days.', 'It took four days.')).toEqual([
+      { kind: 'kept', text: 'It took four days.' },
+    ])
+    expect(wordEdits('', '')).toEqual([])
+  })
+
+  it('gives back both texts exactly', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', ' ', '  ', '\n', 'd.')).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const edits = wordEdits(a, b)
+        expect(before(edits)).toBe(a)
+        expect(after(edits)).toBe(b)
+      }),
+    )
+  })
+
+  it('does not compare texts of thousands of words', () => {
+    const long = 'word '.repeat(5_000)
+    expect(wordEdits(long, `${long}more`).map(({ kind }) => kind)).toEqual(['struck', 'added'])
+  })
+})
