@@ -43,9 +43,10 @@ const kinds: Record<string, LanguageToken['kind']> = {
  */
 export const createWinkLanguage = (): Language => {
   let wink = winkNLP(model, ['sbd', 'pos'])
-  const firstForeignId = foreignId(wink)
+  const firstForeignId = idOf(wink, 'zqxjvwkq')
   let foreignWords = 0
   const stems = new Map<string, string>()
+  const knownWords = new Map<string, boolean>()
 
   const stemOf = (word: string): string => {
     const kept = stems.get(word)
@@ -53,6 +54,16 @@ export const createWinkLanguage = (): Language => {
     const made = word.length > 40 ? word : stem(word)
     if (stems.size < maxForeignWords) stems.set(word, made)
     return made
+  }
+
+  /** The word list holds most words in lower case only. */
+  const isKnown = (word: string): boolean => {
+    const kept = knownWords.get(word)
+    if (kept !== undefined) return kept
+    const id = idOf(wink, word)
+    foreignWords = Math.max(foreignWords, id - firstForeignId)
+    if (knownWords.size < maxForeignWords) knownWords.set(word, id < firstForeignId)
+    return id < firstForeignId
   }
 
   const readChunk = (text: string, from: number, to: number): LanguageSentence[] => {
@@ -81,7 +92,7 @@ export const createWinkLanguage = (): Language => {
           pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
           lemma: String(token.out(its.lemma)).toLowerCase(),
           stem: stemOf(raw.toLowerCase()),
-          known: id < firstForeignId,
+          known: id < firstForeignId || (/[A-Z]/.test(raw) && isKnown(raw.toLowerCase())),
         })
         cursor += raw.length
       })
@@ -112,9 +123,9 @@ const push = (sentences: LanguageSentence[], tokens: LanguageToken[]): void => {
   if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
 }
 
-const foreignId = (wink: Wink): number => {
-  let id = 0
-  wink.readDoc('zqxjvwkq').sentences().each((sentence) =>
+const idOf = (wink: Wink, word: string): number => {
+  let id = Number.POSITIVE_INFINITY
+  wink.readDoc(word).sentences().each((sentence) =>
     sentence.tokens().each((token) => {
       id = Number(token.out(wink.its.uniqueId))
     }),

@@ -30,7 +30,7 @@ interface Item {
   negated: boolean
 }
 
-/** Compares the sentences of an answer with those of a reference; `asked` are stems of the question. */
+/** Compares the sentences of an answer with those of a reference; `asked` are the concepts of the question. */
 export const compare = (answer: readonly Sentence[], reference: readonly Sentence[], asked: ReadonlySet<string>): Signals => {
   const said = itemsOf(answer).slice(0, longest)
   const wanted = itemsOf(reference).slice(0, longest)
@@ -41,8 +41,8 @@ export const compare = (answer: readonly Sentence[], reference: readonly Sentenc
   const precision = freshSaid.length === 0 ? 0 : Math.min(1, sum(aligned.map(({ value }) => value)) / freshSaid.length)
   const shownBy = new Map<Sentence, number>()
   for (const { item, value } of aligned) shownBy.set(item.sentence, (shownBy.get(item.sentence) ?? 0) + value)
-  const a = said.map(({ word }) => word.stem)
-  const b = wanted.map(({ word }) => word.stem)
+  const a = said.map(({ word }) => word.concept)
+  const b = wanted.map(({ word }) => word.concept)
   return {
     order: a.length === 0 || b.length === 0 ? 0 : commonSubsequence(a, b) / Math.sqrt(Math.min(a.length, b.length) * b.length),
     alignment: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
@@ -53,19 +53,22 @@ export const compare = (answer: readonly Sentence[], reference: readonly Sentenc
   }
 }
 
-const itemsOf = (sentences: readonly Sentence[]): Item[] =>
-  sentences.flatMap((sentence, at) => {
+const itemsOf = (sentences: readonly Sentence[]): Item[] => {
+  const last = sentences.at(-1)
+  const allDenied = last !== undefined && sentences.length > 2 && deniesPrevious(last)
+  return sentences.flatMap((sentence, at) => {
     const negated = negatedWords(sentence)
     const next = sentences[at + 1]
-    const denied = next !== undefined && deniesPrevious(next)
+    const denied = allDenied || (next !== undefined && deniesPrevious(next))
     return sentence.words
       .filter(({ content }) => content)
-      .map((word) => ({ word, sentence, negated: negated.has(word) !== denied }))
+      .map((word) => ({ word, sentence, negated: denied || negated.has(word) }))
   })
+}
 
 /** The question's own words left out; where nothing else is there, they are all there is. */
 const fresh = (items: readonly Item[], asked: ReadonlySet<string>): readonly Item[] => {
-  const rest = items.filter(({ word }) => !asked.has(word.stem))
+  const rest = items.filter(({ word }) => !asked.has(word.concept))
   return rest.length > 0 ? rest : items
 }
 
@@ -77,8 +80,8 @@ interface Aligned {
 
 /** Each wanted word with the best word said, each of which serves once; a likelier polarity is preferred. */
 const align = (wanted: readonly Item[], said: readonly Item[]): Aligned[] => {
-  const byStem = new Map<string, Item[]>()
-  for (const item of said) byStem.set(item.word.stem, [...(byStem.get(item.word.stem) ?? []), item])
+  const byConcept = new Map<string, Item[]>()
+  for (const item of said) byConcept.set(item.word.concept, [...(byConcept.get(item.word.concept) ?? []), item])
   const used = new Set<Item>()
   const aligned: Aligned[] = []
   const take = (target: Item, item: Item, value: number): void => {
@@ -87,7 +90,7 @@ const align = (wanted: readonly Item[], said: readonly Item[]): Aligned[] => {
   }
   const open: Item[] = []
   for (const target of wanted) {
-    const same = (byStem.get(target.word.stem) ?? []).filter((item) => !used.has(item))
+    const same = (byConcept.get(target.word.concept) ?? []).filter((item) => !used.has(item))
     const best = same.find(({ negated }) => negated === target.negated) ?? same[0]
     if (best) take(target, best, 1)
     else open.push(target)

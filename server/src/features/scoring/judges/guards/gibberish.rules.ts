@@ -41,10 +41,12 @@ export const isGibberish = (words: readonly Word[]): boolean => {
   if (latin.length >= 4 && latin.length === letters.length) {
     const unknown = latin.filter(({ known }) => !known).length / latin.length
     const grammar = latin.filter(({ lower }) => functionWords.has(lower)).length / latin.length
-    if (unknown >= 0.6 && grammar < 0.15) return true
+    const figures = words.filter(({ kind }) => kind === 'number').length
+    if (unknown >= 0.6 && grammar < 0.15 && figures < 2) return true
   }
-  const distinct = new Set(letters.map(({ lower }) => lower)).size
-  return letters.length >= 6 && (distinct <= 2 || distinct / letters.length < 0.15)
+  const long = letters.filter(({ lower }) => lower.length > 1)
+  const distinct = new Set(long.map(({ lower }) => lower)).size
+  return long.length >= 6 && (distinct <= 2 || distinct / long.length < 0.15)
 }
 
 const runs = (word: string, row: string): boolean => {

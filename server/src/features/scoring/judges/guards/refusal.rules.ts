@@ -2,10 +2,10 @@ import type { Reading, Word } from '../text/reading.ts'
 
 const refusals: readonly RegExp[] = [
   /\b(i )?(really |honestly |just )?(do ?n't|do not|dont|did ?n't|did not|ca ?n't|cannot|can not|could ?n't) (really |even )?(know|remember|recall|have|think|answer|say|tell|come up|understand|want)\b[^.,;!?]{0,80}/g,
-  /\b(i )?(have|had|'ve) (never|not|no|yet)\b[^.,;!?]{0,80}/g,
+  /(^|\. |, )\W*(i )?(have|had|'ve|haven't|hadn't) (never|not|no|yet|really|had|ever)\b[^.,;!?]{0,80}/g,
   /\b(i'm|i am|im|am) (really )?(not sure|unsure|not certain|unable|not familiar|not aware)\b[^.,;!?]{0,60}/g,
   /\b(no|not any) (idea|clue|answer|comment|submission|example|response|experience)\b[^.,;!?]{0,40}/g,
-  /\b(nothing|none|nope|no|pass|skip|idk|dunno|n\/a|na|next( question)?( please)?|not applicable|blank|null|undefined)\b/g,
+  /(^|[.,;!?] )\W*(nothing|none|nope|no|pass|skip( it| this)?( one)?|idk|dunno|n\/a|na|next( question)?( please)?|not applicable|blank|null|undefined)\s*(?=$|[.,;!?])/g,
   /\b(i'd|i would) (rather|prefer) not\b[^.,;!?]{0,60}/g,
   /\b(nothing|none|no one) (comes? to mind|like that)\b[^.,;!?]{0,40}/g,
   /\b(let's|can we|could we|please|i will|i'll|i want to|may i) (just )?(skip|pass|move on|go on)\b[^.,;!?]{0,40}/g,

@@ -5,7 +5,7 @@ import { isEcho, isRepeat } from './echo.rules.ts'
 import { isFillerLatin, isOtherLanguage } from './foreign.rules.ts'
 import { isGibberish } from './gibberish.rules.ts'
 import type { InjectionFindings } from './injection.rules.ts'
-import { isKeywordList } from './keywords.rules.ts'
+import { asksForList, isKeywordList } from './keywords.rules.ts'
 import { isRefusal } from './refusal.rules.ts'
 
 /** What is left of an answer to be marked. */
@@ -46,10 +46,11 @@ const keepWhatCounts = (
   done: (verdict: Verdict | null, kept?: readonly Sentence[]) => Screened,
 ): Screened => {
   const asked = wordsOf(question.sentences)
+  const listAsked = asksForList(question.text)
   const kept: Sentence[] = []
   for (const sentence of reading.sentences) {
     if (isEcho(sentence, asked)) flags.add('echo')
-    else if (isKeywordList(sentence)) flags.add('keyword-list')
+    else if (isKeywordList(sentence, listAsked)) flags.add('keyword-list')
     else if (isRepeat(sentence, kept)) flags.add('repetition')
     else if (isGibberish(sentence.words)) flags.add('gibberish')
     else if (isOtherLanguage(sentence.words)) flags.add('other-language')

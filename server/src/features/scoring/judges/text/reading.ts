@@ -1,4 +1,5 @@
 import type { Language, LanguageToken, PartOfSpeech } from '../../../../ports/language.ts'
+import { conceptOf } from './concepts.ts'
 import { functionWords, unchangedPasts, vagueWords } from './words.ts'
 
 /** A word, number or sign of the answer. Offsets are UTF-16 code units into the answer. */
@@ -9,6 +10,8 @@ export interface Word {
   lower: string
   lemma: string
   stem: string
+  /** The stem, or what words of the same meaning have in common. */
+  concept: string
   pos: PartOfSpeech
   kind: LanguageToken['kind']
   known: boolean
@@ -79,6 +82,7 @@ const toWord = (token: LanguageToken, lower: string): Word => {
     lower: raw,
     lemma: token.lemma,
     stem: token.stem,
+    concept: conceptOf(token.lemma, raw, token.stem),
     pos: token.pos,
     kind: token.kind,
     known: token.known,
