@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { call } from './api.ts'
 
 /** Who is asking; several features need it, and none may import another. */
-export const meQuery = queryOptions({
+const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }): Promise<Me> => call(getMe, {}, { signal }),
   staleTime: 60_000,

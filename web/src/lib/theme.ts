@@ -10,7 +10,7 @@ export function chosenTheme(): Theme {
 }
 
 /** What is shown now. */
-export function shownTheme(): 'light' | 'dark' {
+function shownTheme(): 'light' | 'dark' {
   const chosen = chosenTheme()
   if (chosen !== 'system') return chosen
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'

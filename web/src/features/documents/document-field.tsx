@@ -53,20 +53,7 @@ export function DocumentField({ kind, title, hint, id, onChange }: Props) {
       {field.transfer && <Transfer {...field.transfer} onCancel={field.cancel} />}
       {field.document && <DocumentText document={field.document} onCorrect={field.correct} onRemove={field.remove} />}
       {id === null && !field.transfer && (
-        <FileDrop
-          label="Choose a file"
-          hint="PDF, Word (.docx), text or Markdown, up to 10 MB"
-          accept={accept}
-          onFile={(file) => void field.send(file)}
-        >
-          <Button
-            look="quiet"
-            className="max-sm:rounded-t-none max-sm:border-t max-sm:border-rule"
-            onClick={() => setPasting(true)}
-          >
-            Paste the text
-          </Button>
-        </FileDrop>
+        <Bring onFile={(file) => void field.send(file)} onPaste={() => setPasting(true)} />
       )}
       <TextDialog
         open={pasting}
@@ -79,6 +66,21 @@ export function DocumentField({ kind, title, hint, id, onChange }: Props) {
         }}
       />
     </section>
+  )
+}
+
+function Bring({ onFile, onPaste }: { onFile: (file: File) => void; onPaste: () => void }) {
+  return (
+    <FileDrop
+      label="Choose a file"
+      hint="PDF, Word (.docx), text or Markdown, up to 10 MB"
+      accept={accept}
+      onFile={onFile}
+    >
+      <Button look="quiet" className="max-sm:rounded-t-none max-sm:border-t max-sm:border-rule" onClick={onPaste}>
+        Paste the text
+      </Button>
+    </FileDrop>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A part of the landing page: its heading in the margin, what it says beside it. */
+/** A part of the landing page: a hairline, its heading, what it says. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mx-auto max-w-[71.5rem] px-5 sm:px-8">

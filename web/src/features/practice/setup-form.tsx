@@ -46,22 +46,7 @@ export function SetupForm({ draft, onChange, onStart, starting, error, documents
         error={titleFault}
       />
       <div className="mt-9">{documents}</div>
-      <Fold summary={kindInWords(draft)} actionLabel="Change the kind of questions">
-        <KindFields value={draft} onChange={onChange} />
-      </Fold>
-      <Fold summary={lengthInWords(draft)} actionLabel="Change the length">
-        <LengthFields value={draft} onChange={onChange} />
-      </Fold>
-      <Fold summary={focusInWords(draft.focusAreas)} actionLabel="Change the focus">
-        <TagField
-          label="What do you want to practise?"
-          hint="A skill, a topic, a weak spot: “handling conflict”, “SQL joins”. Up to ten."
-          tags={draft.focusAreas}
-          max={10}
-          maxLength={80}
-          onChange={(focusAreas) => onChange({ focusAreas })}
-        />
-      </Fold>
+      <Folds draft={draft} onChange={onChange} />
       <div className="border-t border-rule pt-6">
         <p className="text-muted">
           The interviewer is an AI program. You type, in English. Your answers, their marks and the text of your
@@ -81,6 +66,30 @@ export function SetupForm({ draft, onChange, onStart, starting, error, documents
         </Button>
       </div>
     </form>
+  )
+}
+
+/** What is already sensibly filled, one line to each matter. */
+function Folds({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  return (
+    <>
+      <Fold summary={kindInWords(draft)} actionLabel="Change the kind of questions">
+        <KindFields value={draft} onChange={onChange} />
+      </Fold>
+      <Fold summary={lengthInWords(draft)} actionLabel="Change the length">
+        <LengthFields value={draft} onChange={onChange} />
+      </Fold>
+      <Fold summary={focusInWords(draft.focusAreas)} actionLabel="Change the focus">
+        <TagField
+          label="What do you want to practise?"
+          hint="A skill, a topic, a weak spot: “handling conflict”, “SQL joins”. Up to ten."
+          tags={draft.focusAreas}
+          max={10}
+          maxLength={80}
+          onChange={(focusAreas) => onChange({ focusAreas })}
+        />
+      </Fold>
+    </>
   )
 }
 
