@@ -3,9 +3,10 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pgdataOf } from '../../src/db/embedded/home.ts'
+import { clusterNameOf } from '../../src/db/embedded/postmaster-file.ts'
 import { isAlive } from '../../src/db/embedded/processes.ts'
 import { withStartLock } from '../../src/db/embedded/start-lock.ts'
-import { app, eventually, isRoot, query, start, workspace } from './embedded-bench.ts'
+import { app, eventually, isRoot, query, serverProcesses, start, workspace } from './embedded-bench.ts'
 
 const long = { timeout: 60_000 }
 const onlyAsRoot = isRoot ? test : test.skip
@@ -78,9 +79,12 @@ test('a server that is there but cannot be seen, as from another container, is n
   const db = await start(dataDir)
   const file = join(pgdataOf(db.location), 'postmaster.pid')
   const lines = await readFile(file, 'utf8')
+  const clusterName = await clusterNameOf(pgdataOf(db.location))
+  const before = await serverProcesses(clusterName)
   await writeFile(file, lines.replace(/^\d+/, '999999999'))
   await expect(start(dataDir)).rejects.toMatchObject({ code: 'in_use_elsewhere' })
-  expect(await isAlive(db.pid)).toBe(true)
+  expect(await serverProcesses(clusterName)).toEqual(expect.arrayContaining(before))
+  expect(before.length).toBeGreaterThan(2)
   await writeFile(file, lines)
 })
 

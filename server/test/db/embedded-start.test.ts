@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pg from 'pg'
 import { expect, test } from 'vitest'
 import { pgdataOf } from '../../src/db/embedded/home.ts'
 import { startEmbeddedPostgres } from '../../src/db/embedded/start-embedded-postgres.ts'
@@ -76,6 +77,26 @@ test('a data directory whose path is too long for a socket gets a short private 
   expect(second).toMatchObject({ attached: true, socketDir: first.socketDir })
   await Promise.all([first.stop(), second.stop()])
   await expect(stat(first.socketDir ?? '')).rejects.toThrow(/ENOENT/)
+})
+
+test('a pool that has just ended does not hear of the stop', long, async () => {
+  const db = await start(join(await workspace(), '.candor'))
+  const errors: Error[] = []
+  const pool = new pg.Pool({ ...db.connection, max: 10 })
+  pool.on('error', (error) => errors.push(error))
+  await Promise.all(Array.from({ length: 10 }, () => pool.query('select pg_sleep(0.05)')))
+  await pool.end()
+  await db.stop()
+  expect(errors).toEqual([])
+})
+
+test('a connection that nobody ends does not keep the server from stopping', long, async () => {
+  const db = await start(join(await workspace(), '.candor'))
+  const idle = new pg.Client(db.connection)
+  const cut = new Promise<Error>((done) => idle.on('error', done))
+  await idle.connect()
+  await db.stop()
+  expect((await cut).message).toMatch(/terminating connection/)
 })
 
 test('a start that is given up leaves nothing running, and the next one works', long, async () => {

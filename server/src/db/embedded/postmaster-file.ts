@@ -3,7 +3,7 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import type { Endpoint } from './endpoint.ts'
-import { DatabaseLaunchError, unless } from './launch-error.ts'
+import { DatabaseLaunchError, systemCode, unless } from './launch-error.ts'
 import { poll } from '../../kernel/poll.ts'
 import { commandLineOf } from './processes.ts'
 
@@ -39,29 +39,34 @@ export async function findPostmaster(pgdata: string): Promise<Postmaster | undef
   return { pid, status: status === 'ready' || status === 'stopping' || status === 'standby' ? status : 'starting' }
 }
 
-/** Whether anything accepts a connection at this endpoint. */
+/** Whether anybody listens at this endpoint. Only a plain "nobody" counts as no: a full queue is somebody. */
 export async function answers({ host, port, socketDir }: Endpoint): Promise<boolean> {
   const socket = socketDir ? connect(join(socketDir, `.s.PGSQL.${port}`)) : connect(port, host)
   return new Promise<boolean>((done) => {
-    socket.once('connect', () => done(true)).once('error', () => done(false))
+    socket.once('connect', () => done(true))
+    socket.once('error', (error) => done(!['ENOENT', 'ECONNREFUSED'].includes(systemCode(error) ?? '')))
   }).finally(() => socket.destroy())
 }
 
 /**
- * Removes the two lock files of a server that is gone. PostgreSQL does so itself, except where the
- * number was given to another process of the same account: then it refuses to start. To be called
- * under the start lock, after `findPostmaster` found nobody.
+ * To be called under the start lock, after `findPostmaster` found nobody and before anything is touched.
  *
  * @throws DatabaseLaunchError `in_use_elsewhere`: nobody we can see, and still somebody answers,
  * as from another container on the same volume. Two servers on one directory would destroy it.
  */
-export async function removeStaleFiles(pgdata: string, endpoint: Endpoint): Promise<void> {
+export async function refuseUnseen(pgdata: string, endpoint: Endpoint): Promise<void> {
   // A process that was just killed may take a moment to leave its socket.
   const silent = await poll(async () => !(await answers(endpoint)) || undefined, { timeoutMs: 1000 })
-  if (!silent) {
-    const problem = `a server that this process cannot see answers for ${pgdata}; is it in use by another container? Stop that one first.`
-    throw new DatabaseLaunchError('in_use_elsewhere', problem)
-  }
+  if (silent) return
+  const problem = `a server that this process cannot see answers for ${pgdata}; is it in use by another container? Stop that one first.`
+  throw new DatabaseLaunchError('in_use_elsewhere', problem)
+}
+
+/**
+ * Removes the two lock files of a server that is gone. PostgreSQL does so itself, except where the
+ * number was given to another process of the same account: then it refuses to start.
+ */
+export async function removeStaleFiles(pgdata: string, endpoint: Endpoint): Promise<void> {
   await rm(join(pgdata, 'postmaster.pid'), { force: true })
   if (endpoint.socketDir) await rm(join(endpoint.socketDir, `.s.PGSQL.${endpoint.port}.lock`), { force: true })
 }

@@ -5,7 +5,7 @@ import type { Endpoint } from './endpoint.ts'
 import { type Home, type LaunchLog, pgdataOf } from './home.ts'
 import { DatabaseLaunchError, unless } from './launch-error.ts'
 import { poll } from '../../kernel/poll.ts'
-import { clusterNameOf, findPostmaster, type Postmaster, removeStaleFiles } from './postmaster-file.ts'
+import { clusterNameOf, findPostmaster, type Postmaster, refuseUnseen, removeStaleFiles } from './postmaster-file.ts'
 import { isAlive, processesTitled, signalIfAlive } from './processes.ts'
 import { failure, runTool, spawnAs } from './programs.ts'
 import { serverSettings } from './settings.ts'
@@ -69,6 +69,7 @@ async function untilReady(pgdata: string, pid: number, signal?: AbortSignal): Pr
 async function launch(home: Home, binaries: Binaries, endpoint: Endpoint, signal?: AbortSignal): Promise<Postmaster | undefined> {
   const pgdata = pgdataOf(home.home)
   const clusterName = await clusterNameOf(pgdata)
+  await refuseUnseen(pgdata, endpoint)
   await endOrphans(clusterName)
   await removeStaleFiles(pgdata, endpoint)
   const log = await openLog(home.home)
@@ -128,9 +129,11 @@ export async function bringUp(
 }
 
 /**
- * Stops the server: open transactions are rolled back, connections closed, everything written
- * (SIGINT, "fast"). One that has not ended after 20 s is stopped at once (SIGQUIT) and recovers
- * at its next start. To be called under the start lock.
+ * Stops the server, and writes everything first. Connections have 0.3 s to end by themselves
+ * (SIGTERM): `pool.end()` of `pg` returns a little before the server has seen it, and a connection
+ * cut then is an unhandled error in the app. Then they are cut and their transactions rolled back
+ * (SIGINT). One that has not ended after 20 s is stopped at once (SIGQUIT) and recovers at its next
+ * start. To be called under the start lock.
  *
  * @throws DatabaseLaunchError `stop_failed`
  */
@@ -143,6 +146,8 @@ export async function takeDown(home: Home, binaries: () => Promise<Binaries>, lo
     const { pgCtl } = await binaries()
     await runTool({ account: undefined, program: pgCtl, args: ['stop', '-D', pgdata, '-m', 'fast'] })
   } else {
+    signalIfAlive(found.pid, 'SIGTERM')
+    if (await ended(found.pid, 300)) return
     signalIfAlive(found.pid, 'SIGINT')
     if (await ended(found.pid, 20_000)) return
     log('database.slow_stop', { pid: found.pid })
