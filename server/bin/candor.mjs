@@ -27,7 +27,8 @@ const hashOf = (folders) => {
 }
 
 const command = process.argv[2] ?? 'serve'
-const server = join(projectDir, '.build', `server-${hashOf(['contracts/src', 'server/src'])}`)
+// Below server/, so that packages which npm put into server/node_modules are found too.
+const server = join(projectDir, 'server', '.build', `server-${hashOf(['contracts/src', 'server/src'])}`)
 const web = join(projectDir, '.build', `web-${hashOf(['contracts/src', 'web'])}`)
 const needsWeb = command === 'serve'
 

@@ -105,8 +105,6 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const heartbeat = createHeartbeatStore(db)
   const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
   log.info(recovered, 'recovered')
-  const instance = newId()
-  const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
 
   const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes })
   serveHealth(http, () => sql`select 1`.execute(db))
@@ -123,8 +121,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     { prefix: '/api/v1' },
   )
   await serveApiReference(http)
-  if (options.webRoot) await serveStaticFiles(http, { root: options.webRoot, onPage: welcomeVisitor })
+  await serveStaticFiles(http, { root: options.webRoot, onPage: welcomeVisitor })
   await http.ready()
+  const instance = newId()
+  const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
 
   return {
     http,

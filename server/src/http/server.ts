@@ -3,13 +3,13 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { AppError } from '../kernel/errors.ts'
 import { serveMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { isTrustedOrigin } from './origin.rules.ts'
-import { problemMediaType, problemOf, toProblem } from './problem.ts'
+import { problemMediaType, toProblem } from './problem.ts'
 
 export interface ServerOptions {
   log: FastifyBaseLogger
@@ -54,10 +54,6 @@ const answerFaultsAsProblems = (app: FastifyInstance): void => {
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
     return reply.code(problem.status).type(problemMediaType).serializer(JSON.stringify).send(problem)
   })
-  app.setNotFoundHandler((request, reply) => {
-    const problem = problemOf('route.not-found', request.id)
-    return reply.code(problem.status).type(problemMediaType).send(JSON.stringify(problem))
-  })
 }
 
 /** One line for each request, with its route's pattern: an address or a body may hold personal words. */
@@ -77,7 +73,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   const app = Fastify({
     loggerInstance: options.log,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     return503OnClosing: false,

@@ -5,8 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../kernel/errors.ts'
 
 export interface StaticFilesOptions {
-  /** The built web app: `index.html` is the landing page, `app.html` everything else. */
-  root: string
+  /** The built web app: `index.html` is the landing page, `app.html` everything else; undefined: no pages. */
+  root: string | undefined
   /** Called before a page is sent: the first visit gets its cookie here. */
   onPage: (request: FastifyRequest, reply: FastifyReply) => void
 }
@@ -25,7 +25,12 @@ const isPagePath = (url: string): boolean => {
  * no file get the app's page, which knows its own not-found screen.
  */
 export const serveStaticFiles = async (app: FastifyInstance, { root, onPage }: StaticFilesOptions): Promise<void> => {
-  if (!existsSync(join(root, 'index.html'))) return
+  if (root === undefined || !existsSync(join(root, 'index.html'))) {
+    app.setNotFoundHandler(() => {
+      throw new AppError('route.not-found')
+    })
+    return
+  }
   await app.register(fastifyStatic, {
     root,
     preCompressed: true,

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startEmbeddedPostgres } from '../src/db/embedded/start-embedded-postgres.ts'
+import { migrate } from '../src/db/migrate.ts'
+import { createDb } from '../src/db/pool.ts'
+
+/** Copied for each test file: migrating anew would take longer than copying. */
+export const templateDatabase = 'candor_template'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseServer: pg.PoolConfig
+  }
+}
+
+/** The real PostgreSQL, by our own launcher, once for the whole run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'candor-test-'))
+  const server = await startEmbeddedPostgres({ dataDir })
+  const admin = new pg.Client(server.connection)
+  await admin.connect()
+  await admin.query(`create database ${templateDatabase}`)
+  await admin.end()
+  const pool = new pg.Pool({ ...server.connection, database: templateDatabase })
+  await migrate(createDb(pool))
+  await pool.end()
+  project.provide('databaseServer', server.connection)
+  return async () => {
+    await server.stop()
+    await rm(dataDir, { recursive: true, force: true })
+    if (server.location !== join(dataDir, 'database')) await rm(server.location, { recursive: true, force: true })
+  }
+}
