@@ -1,0 +1,85 @@
+import type { Report } from '@candor/contracts/reports.ts'
+import { firstChange } from '../content/words.ts'
+import { coreTurns, judgedTurns } from '../figures.rules.ts'
+import type { FaultGroup } from '../findings/faults.rules.ts'
+import type { JudgedTurn, TurnRecord } from '../material.ts'
+import { counted, inWords, listed, sentenceCase, spokenLabel, subjectOf } from '../wording.rules.ts'
+
+export interface SummaryMaterial {
+  turns: readonly TurnRecord[]
+  /** Core questions that were planned. */
+  planned: number
+  overall: number | null
+  confidence: Report['confidence']
+  faults: readonly FaultGroup[]
+}
+
+/** What a mark means, from the highest down; ends a sentence that begins "Together they come to 72 of 100:". */
+const bands: readonly (readonly [number, string])[] = [
+  [85, 'answers that would hold in a real interview'],
+  [70, 'solid answers, with room at single places'],
+  [55, 'more of what an interviewer listens for is there than missing'],
+  [40, 'about half of what an interviewer listens for is there'],
+  [20, 'most of what an interviewer listens for is still missing'],
+  [1, 'very little could be marked'],
+  [0, 'nothing in them could be marked'],
+]
+
+/** An interval narrower than this looks surer than so few answers can be. */
+const narrow = 12
+
+const isEmpty = ({ answer }: JudgedTurn): boolean => answer.trim() === ''
+
+const whatWasAnswered = ({ turns, planned }: SummaryMaterial): string => {
+  const core = coreTurns(turns)
+  const extra = judgedTurns(turns).length - core.length
+  const beside = extra > 0 ? ` and ${counted(extra, 'further question')}` : ''
+  const empty = core.filter(isEmpty).map(({ label }) => spokenLabel(label))
+  const left = empty.length === 0 ? '' : `; ${listed(empty)} ${empty.length === 1 ? 'was' : 'were'} left empty and ${empty.length === 1 ? 'counts' : 'count'} as 0`
+  if (core.length >= planned) {
+    const all = planned === 1 ? 'the one core question' : planned === 2 ? 'both core questions' : `all ${inWords(planned)} core questions`
+    return `You went through ${all}${beside}${left}.`
+  }
+  const missing = planned - core.length
+  return `You finished after ${inWords(core.length)} of ${counted(planned, 'core question')}${beside}; the ${missing === 1 ? 'other one is' : `other ${inWords(missing)} are`} left out of the marks${left}.`
+}
+
+const overallInWords = ({ turns, overall, confidence }: SummaryMaterial): string => {
+  const core = coreTurns(turns).filter(({ judgement }) => judgement.assessment.overall !== null)
+  if (overall === null) return 'None of the core answers could be marked, so there is no overall mark.'
+  const [, words] = bands.find(([least]) => overall >= least) ?? [0, '']
+  const mark = `${core.length === 1 ? 'The answer comes' : 'Together they come'} to ${overall} of 100: ${words}.`
+  const few = sentenceCase(counted(core.length, 'answer'))
+  if (!confidence) return `${mark} One answer says little about how the next would go.`
+  const { low, high } = confidence
+  if (high - low < narrow) return `${mark} The marks lie close together, yet ${few.toLowerCase()} ${core.length < 8 ? 'say' : 'still say'} only so much.`
+  const reach = low === 0 && high === 100 ? 'anywhere on the scale' : `between ${low} and ${high}`
+  return `${mark} ${few} say only so much: with other questions of the same kind the mark would likely lie ${reach}.`
+}
+
+const standsOut = ({ turns }: SummaryMaterial): string | null => {
+  const [best, ...rest] = judgedTurns(turns)
+    .filter(({ kind, judgement }) => kind !== 'follow_up' && (judgement.assessment.overall ?? 0) > 0)
+    .toSorted((a, b) => (b.judgement.assessment.overall ?? 0) - (a.judgement.assessment.overall ?? 0) || a.index - b.index)
+  if (!best || rest.length === 0) return null
+  const mark = best.judgement.assessment.overall ?? 0
+  const subject = subjectOf(best.planned.competency)
+  const said = `your answer to ${spokenLabel(best.label)} on ${subject} (${mark})`
+  return mark >= 60 ? `What stands out is ${said}` : `Furthest along is ${said}`
+}
+
+/** Two to four plain sentences: what was answered, the mark and how sure it is, what stands out, what to change first. */
+export const summaryOf = (material: SummaryMaterial): string => {
+  const judged = judgedTurns(material.turns)
+  if (judged.length === 0 || judged.every(isEmpty)) return nothingAnswered(material, judged.length)
+  const first = material.faults[0]
+  const best = standsOut(material)
+  const change = first ? `${best ? 'what' : 'What'} to change first: ${firstChange[first.kind]}.` : null
+  const last = best && change ? `${best}; ${change}` : (change ?? (best ? `${best}.` : null))
+  return [whatWasAnswered(material), overallInWords(material), last].filter((part) => part !== null).join(' ')
+}
+
+const nothingAnswered = ({ planned }: SummaryMaterial, left: number): string =>
+  left === 0
+    ? 'You ended this interview before the first answer, so there is nothing to mark and nothing lost. The questions you saw are below, with exercises to begin on them; a start with one or two questions is a good way in.'
+    : `${left === 1 ? 'The answer was' : 'The answers were'} left empty, so there is nothing to quote and the mark is 0${left < planned ? ' for what was asked' : ''}. That can happen on a first look: the exercises below begin with a single sentence, and even a rough one can be marked.`

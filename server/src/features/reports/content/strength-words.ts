@@ -1,0 +1,48 @@
+/**
+ * What worked, said beside a quote ("this sentence"). Slots: {q} and {Q} the turn as one says it,
+ * {subject} the competency, and what was found: {figure}, {parts}, {words}.
+ */
+export const strengthWords = {
+  impactWithFigure: [
+    'Your answer to {q} says what came of it, and “{figure}” is something an interviewer can take up and check.',
+    '{Q} has an outcome with a figure to it: “{figure}”. On {subject}, that says more than any adjective.',
+    'With “{figure}” you show in {q} what your work changed, where many would only claim it.',
+    'Here your story on {subject} ({q}) is measured: “{figure}”.',
+  ],
+  impact: [
+    'Your answer to {q} does not stop at what you did: here it says what came of it.',
+    'Here your story on {subject} ({q}) reaches its outcome, and says it in plain words.',
+    'In {q} one learns what your work led to, from this sentence.',
+  ],
+  story: [
+    'Your story on {subject} ({q}) holds together: one hears {parts}. This is the part that is yours.',
+    'In your answer to {q} nothing has to be guessed: {parts} are all there, and this sentence shows you at work.',
+    'One can retell your answer to {q} after hearing it once, because it gives {parts}.',
+  ],
+  explanation: [
+    'Your answer to {q} does more than state: on {subject} you give {parts}.',
+    'What you say in {q} is backed by {parts}, as here.',
+    'On {subject} ({q}) you also give {parts}; that is what turns knowledge into an explanation.',
+  ],
+  relevance: [
+    'Your answer to {q} stays with what was asked about {subject}; with this sentence it meets the question.',
+    'The question of {q} gets its answer here, without a detour.',
+    'You heard what {q} wanted to know about {subject}, and this sentence says it.',
+  ],
+  clarity: [
+    'This is plainly said, one thought in {words} words. Sentences like it make your answer to {q} easy to follow.',
+    '{Words} words, and one sees what you mean: your answer to {q} on {subject} is clear because it is built of such sentences.',
+    'Somebody hearing this sentence of your answer to {q} for the first time could repeat it.',
+  ],
+  correctness: [
+    'On {subject} ({q}) this is one of the points that a full answer needs, and you give it in your own words.',
+    'What you say here in {q} is right and to the point; it is what one listens for in a question on {subject}.',
+    'This sentence of your answer to {q} shows that you have met {subject} in practice or thought it through.',
+  ],
+  start: [
+    'Build on this sentence of your answer to {q}: it is the most telling thing you said on {subject}.',
+    'Your firmest ground in this interview is here, in your answer to {q}. Start from it when you try {subject} again.',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
+export type StrengthKind = keyof typeof strengthWords

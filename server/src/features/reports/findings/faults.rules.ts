@@ -1,0 +1,130 @@
+import type { AnswerFlag, Quote } from '@candor/contracts/scoring.ts'
+import type { FaultKind } from '../content/words.ts'
+import type { Gap, JudgedTurn } from '../material.ts'
+import { pointsNotFound } from './key-points.rules.ts'
+import { sentencesOf, wordsIn } from './quotes.rules.ts'
+import { unclearSentence } from './unclear.rules.ts'
+
+/** One thing wanting in one answer; `weight` compares faults, roughly the marks that mending it could bring. */
+export interface Fault {
+  kind: FaultKind
+  turn: JudgedTurn
+  weight: number
+  /** What the words about it need: counts, a key point. */
+  slots: Readonly<Record<string, string>>
+  /** The sentence it is said beside, where the kind alone does not tell. */
+  quote?: Quote
+  /** The follow-up in which the missing part was given after all. */
+  suppliedBy?: JudgedTurn
+}
+
+/** The same thing wanting in one or more answers, the heaviest first. */
+export interface FaultGroup {
+  kind: FaultKind
+  weight: number
+  faults: readonly Fault[]
+}
+
+/** Flags that leave nothing to mark; an empty answer has no words to say it beside, the summary does. */
+const fatalFlags = [
+  'instructions',
+  'refusal',
+  'echo',
+  'gibberish',
+  'other-language',
+  'off-topic',
+  'keyword-list',
+  'repetition',
+] as const satisfies readonly AnswerFlag[]
+
+const fatalWeight = 110
+/** What the second and third most valuable gaps of an answer count beside the first. */
+const rankShares = [1, 0.6, 0.35]
+/** Below this a fault is not worth a person's time. */
+const leastWeight = 8
+const shortStory = 30
+const shortOther = 20
+
+const flagOf = (turn: JudgedTurn) =>
+  turn.judgement.assessment.overall === 0
+    ? fatalFlags.find((flag) => turn.judgement.assessment.flags.includes(flag))
+    : undefined
+
+/** The follow-up that asked for a part and got it. */
+const supplied = (turn: JudgedTurn, gap: Gap, all: readonly JudgedTurn[]): JudgedTurn | undefined =>
+  all.find(
+    (other) =>
+      other.kind === 'follow_up' &&
+      other.label.startsWith(`${turn.label} `) &&
+      (turn.planned.probes[gap] ?? []).some((probe) => other.planned.text.endsWith(probe)) &&
+      (other.judgement.assessment.overall ?? 0) >= 50 &&
+      !other.judgement.gaps.includes(gap),
+  )
+
+const times = (count: number): string => (count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const gapFaults = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => {
+  const { assessment, gaps } = turn.judgement
+  const room = 100 - (assessment.overall ?? 50)
+  const we = count(turn.answer, /\b(?:we|us|our)\b/gi)
+  const i = count(turn.answer, /\b(?:I|me|my)\b/g)
+  return gaps.slice(0, rankShares.length).flatMap((kind, rank): Fault[] => {
+    // The judge weighs deeds; said of the words, "we" must really outnumber "I".
+    if (kind === 'ownership' && we <= i) return []
+    const suppliedBy = supplied(turn, kind, all)
+    const weight = room * (rankShares[rank] ?? 0) * (suppliedBy ? 0.5 : 1)
+    return [{ kind, turn, weight, slots: { we: times(we), i: times(i) }, ...(suppliedBy && { suppliedBy }) }]
+  })
+}
+
+/** Faults that show in the marks of single dimensions rather than in missing parts. */
+const markFaults = (turn: JudgedTurn): Fault[] => {
+  const { gaps, assessment } = turn.judgement
+  const { relevance, clarity, impact, correctness } = assessment.dimensions
+  const faults: Fault[] = []
+  const low = (score: number | null, limit: number): number => (score !== null && score < limit ? limit - score : 0)
+  if (low(relevance.score, 50) > 0) {
+    faults.push({ kind: 'relevance', turn, weight: low(relevance.score, 100) * 0.7, slots: {} })
+  }
+  const unclear = low(clarity.score, 75) > 0 ? unclearSentence(turn.answer) : null
+  if (unclear) {
+    faults.push({ kind: 'clarity', turn, weight: low(clarity.score, 90) * 0.5, slots: { found: unclear.found }, quote: unclear.quote })
+  }
+  if (turn.planned.expects === 'story' && low(impact.score, 80) > 0 && !gaps.includes('result') && !/\d/.test(turn.answer)) {
+    faults.push({ kind: 'checkable', turn, weight: low(impact.score, 100) * 0.5, slots: {} })
+  }
+  const [point] = low(correctness.score, 75) > 0 ? pointsNotFound(turn.answer, turn.planned.keyPoints) : []
+  if (point) faults.push({ kind: 'correctness', turn, weight: low(correctness.score, 100), slots: { point } })
+  return faults
+}
+
+const faultsOfTurn = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => {
+  if (sentencesOf(turn.answer).length === 0) return []
+  const flag = flagOf(turn)
+  if (flag) return [{ kind: flag, turn, weight: fatalWeight, slots: {} }]
+  // A follow-up asks for one part; that the others are not in its answer is no fault.
+  if (turn.kind === 'follow_up') return []
+  const words = wordsIn(turn.answer)
+  const least = turn.planned.expects === 'story' ? shortStory : shortOther
+  const overall = turn.judgement.assessment.overall ?? 0
+  if (words < least && overall < 70) {
+    return [{ kind: 'short', turn, weight: 100 - overall, slots: { words: String(words) } }]
+  }
+  return [...gapFaults(turn, all), ...markFaults(turn)]
+}
+
+/** What is wanting, by kind: the heaviest kind first, within a kind the heaviest answer first. */
+export const faultsOf = (turns: readonly JudgedTurn[]): FaultGroup[] => {
+  const groups = new Map<FaultKind, Fault[]>()
+  for (const fault of turns.flatMap((turn) => faultsOfTurn(turn, turns))) {
+    if (fault.weight >= leastWeight) groups.set(fault.kind, [...(groups.get(fault.kind) ?? []), fault])
+  }
+  return [...groups]
+    .map(([kind, faults]) => ({
+      kind,
+      weight: faults.reduce((sum, { weight }) => sum + weight, 0),
+      faults: faults.toSorted((a, b) => b.weight - a.weight || a.turn.index - b.turn.index),
+    }))
+    .toSorted((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1))
+}
