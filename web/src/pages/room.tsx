@@ -1,11 +1,53 @@
-import { PageHeader } from '../ui/page-header.tsx'
+import { useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { isMissing } from '../features/interview/room/interview-query.ts'
+import { Room } from '../features/interview/room/room.tsx'
+import { useRoom } from '../features/interview/room/use-room.ts'
+import { reportQuery } from '../features/reports/report-query.ts'
+import { TurnFeedback } from '../features/reports/turn-feedback.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorPanel } from '../ui/error-panel.tsx'
 import { Page } from '../ui/page.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { NotFound } from './not-found.tsx'
 
-/** Room. */
+const route = getRouteApi('/interviews/$id')
+
+/** An interview under way. */
 export default function RoomPage() {
+  const { id } = route.useParams()
+  return <RoomOf key={id} id={id} />
+}
+
+function RoomOf({ id }: { id: string }) {
+  const client = useQueryClient()
+  const navigate = route.useNavigate()
+  const room = useRoom(id)
+  const { data, error, isPending } = room.query
+  if (isMissing(error)) return <NotFound />
   return (
-    <Page>
-      <PageHeader title="Room" />
+    <Page width="wide">
+      {data ? (
+        <Room
+          room={room}
+          state={data}
+          Feedback={TurnFeedback}
+          onReport={(report) => {
+            client.setQueryData(reportQuery(id).queryKey, report)
+            void navigate({ to: '/interviews/$id/report', params: { id } })
+          }}
+        />
+      ) : isPending ? (
+        <Skeleton lines={5} label="Opening the interview" />
+      ) : (
+        <ErrorPanel
+          error={error}
+          title="The interview could not be opened."
+          safe="What you answered is safe on the server."
+        >
+          <Button onClick={room.reload}>Try again</Button>
+        </ErrorPanel>
+      )}
     </Page>
   )
 }

@@ -1,29 +1,24 @@
-import { wordEdits } from './word-edits.ts'
+import { type ComponentType, lazy, Suspense } from 'react'
+
+interface Props {
+  before: string
+  after: string
+}
+
+const Plain = ({ after }: Props) => after
+
+/** The comparison's code comes when it is needed; where it cannot be had, the better version stands alone. */
+const Edits = lazy(
+  (): Promise<{ default: ComponentType<Props> }> => import('./edits.tsx').catch(() => ({ default: Plain })),
+)
 
 /** A text beside its better version, as an edit: struck and added words. */
-export function EditedText({ before, after }: { before: string; after: string }) {
-  let offset = 0
+export function EditedText(texts: Props) {
   return (
     <div className="marked-words">
-      {wordEdits(before, after).map(({ kind, text }) => {
-        const key = `${offset}-${kind}`
-        offset += text.length
-        if (kind === 'struck') {
-          return (
-            <del key={key} className="edit-struck">
-              {text}
-            </del>
-          )
-        }
-        if (kind === 'added') {
-          return (
-            <ins key={key} className="edit-added">
-              {text}
-            </ins>
-          )
-        }
-        return <span key={key}>{text}</span>
-      })}
+      <Suspense fallback={<Plain {...texts} />}>
+        <Edits {...texts} />
+      </Suspense>
     </div>
   )
 }

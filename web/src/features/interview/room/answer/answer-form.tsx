@@ -1,0 +1,88 @@
+import { maxAnswerCharacters, type Turn } from '@candor/contracts/interview.ts'
+import { type KeyboardEvent, useState } from 'react'
+import { counted, wordCount } from '../../../../lib/interview-words.ts'
+import { Button } from '../../../../ui/button.tsx'
+import { TextArea } from '../../../../ui/form/text-area.tsx'
+import type { RoomControls } from '../use-room.ts'
+import { NoAnswer } from './no-answer.tsx'
+import { SendTrouble } from './send-trouble.tsx'
+import { useDraft } from './use-draft.ts'
+
+interface Props {
+  turn: Turn
+  room: RoomControls
+  onBegin: () => void
+}
+
+/** The answer field with plenty of room; it keeps what is typed until the server has it. */
+export function AnswerForm({ turn, room, onBegin }: Props) {
+  const { text, write, kept, restored } = useDraft(room.id, turn.id)
+  const [fault, setFault] = useState<string>()
+  const { sending } = room.ui
+  const submit = () => {
+    const problem = problemWith(text)
+    setFault(problem)
+    if (problem === undefined) room.send(turn.id, text)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (!event.repeat) submit()
+  }
+  return (
+    <form
+      noValidate
+      className="mt-8 sm:mt-10"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <TextArea
+        label="Your answer"
+        rows={9}
+        value={text}
+        readOnly={sending !== null}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        error={fault}
+        inputClassName="min-h-56 px-4 py-4 sm:min-h-72 sm:px-5 text-[1.0625rem] leading-7"
+        onFocus={onBegin}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          write(event.target.value)
+          setFault(undefined)
+          onBegin()
+        }}
+      />
+      <div className="mt-2 flex flex-wrap justify-between gap-x-6 text-small text-muted">
+        <p>{keptWords(text, kept, restored)}</p>
+        <p className="tabular">{counted(wordCount(text), 'word')}</p>
+      </div>
+      <SendTrouble room={room} onSendAgain={submit} />
+      <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit" busy={sending !== null && 'Sending …'} className="max-sm:w-full">
+          Send answer
+        </Button>
+        <NoAnswer draft={text} disabled={sending !== null} onConfirm={() => room.send(turn.id, '')} />
+        <p className="ml-auto text-small text-muted max-lg:hidden">
+          <kbd className="font-sans">Ctrl</kbd> or <kbd className="font-sans">⌘</kbd> with{' '}
+          <kbd className="font-sans">Enter</kbd> sends
+        </p>
+      </div>
+    </form>
+  )
+}
+
+function problemWith(text: string): string | undefined {
+  if (text.trim() === '') return 'There is nothing to send yet. Write a sentence, or choose “I have no answer to this”.'
+  const over = text.length - maxAnswerCharacters
+  if (over > 0)
+    return `Your answer is ${counted(over, 'character')} longer than Candor can keep. Shorten it, then send it.`
+  return undefined
+}
+
+function keptWords(text: string, kept: boolean, restored: boolean): string {
+  if (!kept) return 'This browser keeps nothing: your words are only on this page until you send them.'
+  if (text === '') return ''
+  return restored ? 'Your draft from before; kept in this browser.' : 'Kept in this browser.'
+}

@@ -1,0 +1,42 @@
+import type { AnswerFlag, Assessment } from '@candor/contracts/scoring.ts'
+
+/** From which mark on, and the words for it: plain, never shaming. */
+const bands: readonly [from: number, words: string][] = [
+  [90, 'strong throughout'],
+  [80, 'strong, with little left to add'],
+  [70, 'good, with something to sharpen'],
+  [60, 'clear, with gaps'],
+  [45, 'partly there'],
+  [30, 'a start, with much left out'],
+  [1, 'little to go on yet'],
+  [0, 'nothing to mark yet'],
+]
+
+/** "clear, with gaps": what a mark of 0 to 100 means; null is "not assessed". */
+export const scoreWords = (score: number | null): string =>
+  score === null ? 'not assessed' : (bands.find(([from]) => score >= from)?.[1] ?? 'nothing to mark yet')
+
+/** "62, clear with gaps", for a sentence or a screen reader. */
+export const scoreSentence = (score: number | null): string =>
+  score === null ? 'Not assessed' : `${score} of 100, ${scoreWords(score)}`
+
+const flagSentences: Record<AnswerFlag, string> = {
+  empty: 'No answer was given.',
+  refusal: 'You chose not to answer this one.',
+  'too-short': 'It is very short, so there is little in it to mark.',
+  echo: 'Most of it repeats the question.',
+  gibberish: 'The words could not be read as sentences.',
+  'off-topic': 'It is about something other than what was asked.',
+  instructions: 'Part of it speaks to the program that marks it. That part changed no mark.',
+  'keyword-list': 'Part of it is a list of terms. Terms count once they are used in a sentence.',
+  repetition: 'Some sentences come more than once. They were counted once.',
+  'other-language': 'Part of it is in another language than the interview.',
+  'hidden-text': 'It holds characters that cannot be seen. They changed no mark.',
+}
+
+/** What was noticed about an answer, in plain words; what its reason says already is not said twice. */
+export function flagWords({ flags, reason, overall }: Assessment): string[] {
+  const said = reason !== undefined && (overall === null || overall === 0 || flags.length === 1)
+  const beside: readonly AnswerFlag[] = ['instructions', 'hidden-text', 'repetition', 'other-language', 'keyword-list']
+  return flags.filter((flag) => !said || beside.includes(flag)).map((flag) => flagSentences[flag])
+}
