@@ -8,8 +8,8 @@ import { type Draft, draftKey, draftSchema, emptyDraft, interviewOf } from './dr
 
 /** True once the form knows what to start from: a kept draft, or the person's settings (or that they are away). */
 export function useSetupReady(): boolean {
-  const { isPending } = useMe()
-  return !isPending || readStored(draftKey, draftSchema) !== null
+  const { isPending, failureCount } = useMe()
+  return !isPending || failureCount > 0 || readStored(draftKey, draftSchema) !== null
 }
 
 /** The setup form: kept in this browser across reloads. */
