@@ -53,7 +53,7 @@ export function DocumentField({ kind, title, hint, id, onChange }: Props) {
       {field.transfer && <Transfer {...field.transfer} onCancel={field.cancel} />}
       {field.document && <DocumentText document={field.document} onCorrect={field.correct} onRemove={field.remove} />}
       {id === null && !field.transfer && (
-        <Bring onFile={(file) => void field.send(file)} onPaste={() => setPasting(true)} />
+        <Bring what={title} onFile={(file) => void field.send(file)} onPaste={() => setPasting(true)} />
       )}
       <TextDialog
         open={pasting}
@@ -69,16 +69,17 @@ export function DocumentField({ kind, title, hint, id, onChange }: Props) {
   )
 }
 
-function Bring({ onFile, onPaste }: { onFile: (file: File) => void; onPaste: () => void }) {
+function Bring({ what, onFile, onPaste }: { what: string; onFile: (file: File) => void; onPaste: () => void }) {
   return (
     <FileDrop
       label="Choose a file"
+      what={what}
       hint="PDF, Word (.docx), text or Markdown, up to 10 MB"
       accept={accept}
       onFile={onFile}
     >
       <Button look="quiet" className="max-sm:rounded-t-none max-sm:border-t max-sm:border-rule" onClick={onPaste}>
-        Paste the text
+        Paste the text<span className="sr-only">: {what}</span>
       </Button>
     </FileDrop>
   )

@@ -5,6 +5,8 @@ import { classes } from '../classes.ts'
 interface Props {
   /** "Choose a file" */
   label: string
+  /** Which file, for those who hear the label away from its heading. */
+  what: string
   /** Kinds and size that are taken. */
   hint: string
   /** As in an input's `accept`; what is dropped is not checked here. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Takes one file: chosen by click or key, or dropped. */
-export function FileDrop({ label, hint, accept, onFile, children }: Props) {
+export function FileDrop({ label, what, hint, accept, onFile, children }: Props) {
   const id = useId()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -46,6 +48,7 @@ export function FileDrop({ label, hint, accept, onFile, children }: Props) {
           <span className="block font-[550]">
             {label}
             <span className="pointer-coarse:hidden">, or drop it here</span>
+            <span className="sr-only">: {what}</span>
           </span>
           <span className="block text-small text-muted">{hint}</span>
         </span>
