@@ -1,3 +1,4 @@
+import { Better } from '../features/landing/better.tsx'
 import { Exhibit } from '../features/landing/exhibit.tsx'
 import { LandingFooter, LandingHeader } from '../features/landing/frame.tsx'
 import { Hero } from '../features/landing/hero.tsx'
@@ -22,6 +23,11 @@ export function Landing() {
           question={turn.question}
           answer={<MarkedAnswer answer={turn.answer ?? ''} assessment={turn.assessment} name="sample" />}
           marks={turn.assessment && <Marks assessment={turn.assessment} />}
+          improved={
+            turn.assessment?.improvedAnswer && (
+              <Better before={turn.answer ?? ''} after={turn.assessment.improvedAnswer} />
+            )
+          }
           notes={turn.assessment && <CoachNotes notes={turn.assessment.coachNotes} />}
         />
         <Steps />

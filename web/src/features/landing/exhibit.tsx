@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 
 interface Props {
@@ -6,10 +7,12 @@ interface Props {
   answer: ReactNode
   marks: ReactNode
   notes: ReactNode
+  /** The answer said better; falsy where there is nothing to build on. */
+  improved: ReactNode
 }
 
 /** The product at work: a question, an answer with its quotes marked, its marks. */
-export function Exhibit({ competency, question, answer, marks, notes }: Props) {
+export function Exhibit({ competency, question, answer, marks, notes, improved }: Props) {
   return (
     <section
       aria-label="An example: a question, an answer and its marks"
@@ -28,6 +31,20 @@ export function Exhibit({ competency, question, answer, marks, notes }: Props) {
           <p className="mb-3 text-small leading-7 text-muted">The coach's note</p>
           <div className="max-w-[38em]">{notes}</div>
         </div>
+        {improved && (
+          <details className="group border-t border-rule">
+            <summary className="flex min-h-14 items-center gap-3 px-5 font-[550] text-accent hover:bg-accent-wash sm:px-10">
+              <ChevronDown
+                size={18}
+                strokeWidth={1.75}
+                aria-hidden="true"
+                className="transition-transform group-open:rotate-180"
+              />
+              The same answer, said better
+            </summary>
+            <div className="max-w-[44rem] px-5 pt-2 pb-9 sm:px-10">{improved}</div>
+          </details>
+        )}
       </div>
     </section>
   )
