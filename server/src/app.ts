@@ -109,7 +109,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes })
   serveHealth(http, () => sql`select 1`.execute(db))
   await http.register(
-    async (api) => {
+    (api, _options, done) => {
       const identify = createIdentify({ store: accounts, signIn })
       const router = createRouter(api, { identify, idempotency: createIdempotencyStore(db) })
       accountRoutes(router, { store: accounts, signIn })
@@ -117,6 +117,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
       reportRoutes(router, { interviews, store: createReportStore(db), clock })
+      done()
     },
     { prefix: '/api/v1' },
   )

@@ -1,6 +1,6 @@
 import { AppError } from '../../kernel/errors.ts'
+import type { InterviewChange } from './engine/advance.rules.ts'
 import { beginTurn, restartClock, stopClock } from './engine/clock.rules.ts'
-import type { InterviewChange } from './interview.store.ts'
 import { openTurn } from './present.rules.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
 import { type SettleParts, settledState } from './settle-turn.ts'

@@ -3,7 +3,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../db/pool.ts'
 import type { Database } from '../../db/schema.ts'
 import { type Cursor, encodeCursor } from '../../kernel/cursor.ts'
-import type { ClockState } from './engine/clock.rules.ts'
+import type { InterviewChange } from './engine/advance.rules.ts'
 import type { Judgement } from './judgement.ts'
 import type { InterviewPlan, PlannedQuestion } from './plan.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
@@ -51,14 +51,6 @@ const turnValues = (interviewId: string, turn: TurnRecord) => ({
 })
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
-
-/** What changes on the interview when something happens to it. */
-export interface InterviewChange {
-  status: InterviewRecord['status']
-  answered: number
-  clock: ClockState
-  completedAt: Date | null
-}
 
 const changeValues = (change: InterviewChange) => ({
   status: change.status,

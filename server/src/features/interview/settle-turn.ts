@@ -2,9 +2,7 @@ import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Clock } from '../../ports/clock.ts'
-import { type ClockState, offerTurn, remainingSecondsAt, stopClock } from './engine/clock.rules.ts'
-import { proposeFollowUp } from './engine/follow-up.rules.ts'
-import { type Decision, decideNext } from './engine/next-question.rules.ts'
+import { type AnsweredTurn, advance, offeredTurn } from './engine/advance.rules.ts'
 import type { InterviewStore } from './interview.store.ts'
 import type { JudgeAnswer, Judgement } from './judgement.ts'
 import { presentTurn } from './present.rules.ts'
@@ -16,15 +14,13 @@ export interface SettleParts {
   clock: Clock
 }
 
-type Answered = TurnRecord & { answer: string; answeredAt: Date }
-
-const isUnsettled = (turn: TurnRecord): turn is Answered =>
+const isUnsettled = (turn: TurnRecord): turn is AnsweredTurn =>
   turn.answer !== null && turn.answeredAt !== null && turn.reply === null
 
 /** How often a settlement that lost a race reads again; each loss means that another one got through. */
 const mostAttempts = 5
 
-const judgeTurn = (judge: JudgeAnswer, { planned, answer }: Answered): Judgement =>
+const judgeTurn = (judge: JudgeAnswer, { planned, answer }: AnsweredTurn): Judgement =>
   judge({
     question: planned.text,
     answer,
@@ -33,68 +29,20 @@ const judgeTurn = (judge: JudgeAnswer, { planned, answer }: Answered): Judgement
     competency: { name: planned.competency, levels: planned.levels },
   })
 
-const decide = (
-  { interview, turns }: InterviewWithTurns,
-  answered: Answered,
-  judgement: Judgement,
-  clock: ClockState,
-): Decision => {
-  if (interview.status !== 'active') return { action: 'complete' }
-  const asked = turns.map((turn) => ({ kind: turn.kind, question: turn.planned.text }))
-  const proposal = proposeFollowUp({
-    planned: answered.planned,
-    answer: answered.answer,
-    judgement,
-    asked: asked.map((turn) => turn.question),
-  })
-  const remainingSeconds = remainingSecondsAt(clock, interview.settings.timeLimitMinutes, answered.answeredAt)
-  return decideNext(
-    { plan: interview.plan, maxFollowUps: interview.settings.maxFollowUps, asked, remainingSeconds },
-    proposal,
-  )
-}
-
-const turnOf = (decision: Decision, index: number, now: Date): TurnRecord | null =>
-  decision.action === 'complete'
-    ? null
-    : {
-        id: newId(),
-        index,
-        label: decision.label,
-        kind: decision.kind,
-        planned: decision.question,
-        suggestedSeconds: decision.suggestedSeconds,
-        offeredAt: now,
-        begunAt: null,
-        answer: null,
-        answeredAt: null,
-        judgement: null,
-        reply: null,
-      }
-
 const settleOnce = async (
   { store, judge, clock }: SettleParts,
   state: InterviewWithTurns,
-  turn: Answered,
+  turn: AnsweredTurn,
 ): Promise<SubmitAnswerReply | null> => {
-  const { interview, turns } = state
   const judgement = judgeTurn(judge, turn)
-  const stopped = stopClock(interview.clock, turn.answeredAt)
-  const decision = decide(state, turn, judgement, stopped)
   const now = clock.now()
-  const next = turnOf(decision, turns.length, now)
+  const { decision, change } = advance(state, turn, judgement, now)
+  const next = offeredTurn(decision, newId(), state.turns.length, now)
   const reply: SubmitAnswerReply = {
     assessment: judgement.assessment,
     next: { action: decision.action, turn: next && presentTurn(next) },
   }
-  const ends = next === null && interview.status === 'active'
-  const change = {
-    status: ends ? ('completed' as const) : interview.status,
-    answered: interview.answered + (turn.kind === 'preset' ? 1 : 0),
-    clock: next ? offerTurn(stopped, now) : stopped,
-    completedAt: ends ? now : interview.completedAt,
-  }
-  const settled = await store.settle(interview, { turnId: turn.id, judgement, reply }, change, next)
+  const settled = await store.settle(state.interview, { turnId: turn.id, judgement, reply }, change, next)
   return settled ? reply : null
 }
 

@@ -2,6 +2,7 @@ import type { InterviewSettings } from '@candor/contracts/interview.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Clock } from '../../ports/clock.ts'
+import { offeredTurn } from './engine/advance.rules.ts'
 import { newClock, offerTurn, remainingSecondsAt } from './engine/clock.rules.ts'
 import { decideNext } from './engine/next-question.rules.ts'
 import type { InterviewStore } from './interview.store.ts'
@@ -40,22 +41,10 @@ const jobDescriptionOf = async (
 const firstTurn = (plan: ReturnType<PlanInterview>, settings: InterviewSettings, now: Date): TurnRecord => {
   const remainingSeconds = remainingSecondsAt(newClock, settings.timeLimitMinutes, now)
   const first = decideNext({ plan, maxFollowUps: settings.maxFollowUps, asked: [], remainingSeconds }, null)
-  // A plan has at least one preset and the least time limit is five minutes.
-  if (first.action === 'complete') throw new Error('the plan is empty')
-  return {
-    id: newId(),
-    index: 0,
-    label: first.label,
-    kind: first.kind,
-    planned: first.question,
-    suggestedSeconds: first.suggestedSeconds,
-    offeredAt: now,
-    begunAt: null,
-    answer: null,
-    answeredAt: null,
-    judgement: null,
-    reply: null,
-  }
+  const turn = offeredTurn(first, newId(), 0, now)
+  // A plan has at least one preset, and the least time limit is five minutes.
+  if (turn === null) throw new Error('the plan is empty')
+  return turn
 }
 
 /** Plans and starts a practice interview; its first turn is offered at once. */

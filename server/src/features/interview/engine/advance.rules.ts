@@ -1,0 +1,81 @@
+import type { Judgement } from '../judgement.ts'
+import type { InterviewRecord, InterviewWithTurns, TurnRecord } from '../records.ts'
+import { offerTurn, remainingSecondsAt, stopClock } from './clock.rules.ts'
+import { proposeFollowUp } from './follow-up.rules.ts'
+import { type Decision, decideNext } from './next-question.rules.ts'
+
+/** A turn with its answer, not yet judged. */
+export type AnsweredTurn = TurnRecord & { answer: string; answeredAt: Date }
+
+/** What changes on the interview when an answer has been judged. */
+export interface InterviewChange {
+  status: InterviewRecord['status']
+  answered: number
+  clock: InterviewRecord['clock']
+  completedAt: Date | null
+}
+
+export interface Advance {
+  decision: Decision
+  change: InterviewChange
+}
+
+const decide = (state: InterviewWithTurns, answered: AnsweredTurn, judgement: Judgement): Decision => {
+  const { interview, turns } = state
+  if (interview.status !== 'active') return { action: 'complete' }
+  const asked = turns.map((turn) => ({ kind: turn.kind, question: turn.planned.text }))
+  const proposal = proposeFollowUp({
+    planned: answered.planned,
+    answer: answered.answer,
+    judgement,
+    asked: asked.map((turn) => turn.question),
+  })
+  const stopped = stopClock(interview.clock, answered.answeredAt)
+  const remainingSeconds = remainingSecondsAt(stopped, interview.settings.timeLimitMinutes, answered.answeredAt)
+  const { maxFollowUps } = interview.settings
+  return decideNext({ plan: interview.plan, maxFollowUps, asked, remainingSeconds }, proposal)
+}
+
+/**
+ * What a judged answer makes of an interview: what comes next, and how state and clock change. The
+ * clock stood from the answer on: thinking costs the person nothing, nor does a crash before this ran.
+ */
+export const advance = (
+  state: InterviewWithTurns,
+  answered: AnsweredTurn,
+  judgement: Judgement,
+  now: Date,
+): Advance => {
+  const { interview } = state
+  const decision = decide(state, answered, judgement)
+  const stopped = stopClock(interview.clock, answered.answeredAt)
+  const ends = decision.action === 'complete' && interview.status === 'active'
+  return {
+    decision,
+    change: {
+      status: ends ? 'completed' : interview.status,
+      answered: interview.answered + (answered.kind === 'preset' ? 1 : 0),
+      clock: decision.action === 'complete' ? stopped : offerTurn(stopped, now),
+      completedAt: ends ? now : interview.completedAt,
+    },
+  }
+}
+
+/** The turn that a decision offers; null where the interview is complete. */
+export const offeredTurn = (decision: Decision, id: string, index: number, now: Date): TurnRecord | null =>
+  decision.action === 'complete'
+    ? null
+    : {
+        id,
+        index,
+        label: decision.label,
+        kind: decision.kind,
+        planned: decision.question,
+        suggestedSeconds: decision.suggestedSeconds,
+        offeredAt: now,
+        begunAt: null,
+        answer: null,
+        answeredAt: null,
+        judgement: null,
+        reply: null,
+      }
