@@ -1,4 +1,3 @@
-import { achievement } from './achievement.ts'
 import { coreCompetencies } from './core/index.ts'
 import { hrCompetencies } from './hr/index.ts'
 import { openers } from './openers.ts'
@@ -22,5 +21,3 @@ export const bank: {
 
 export const competencyById: ReadonlyMap<string, Competency> = new Map(bank.competencies.map((item) => [item.id, item]))
 export const fieldById: ReadonlyMap<string, Field> = new Map(bank.fields.map((item) => [item.id, item]))
-
-export { achievement }

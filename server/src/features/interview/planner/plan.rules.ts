@@ -2,7 +2,7 @@ import { bank, competencyById, fieldById } from '../content/bank.ts'
 import type { Competency, Field } from '../content/schema.ts'
 import type { PlanInput, PlanInterview, PlannedQuestion } from '../plan.ts'
 import { createChooser } from './choose.rules.ts'
-import { general } from './families/general.ts'
+import { familyOf } from './match-title.rules.ts'
 import { plannedOpener } from './planned.rules.ts'
 import { diceFrom } from './seeded.rules.ts'
 import { slotsFor } from './slots.rules.ts'
@@ -16,7 +16,7 @@ const known = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
 export const planInterview: PlanInterview = (input: PlanInput) => {
   const { settings, seed } = input
   const dice = diceFrom(seed)
-  const family = general
+  const family = familyOf(settings.jobTitle)
   const recentBankIds = new Set(input.recentBankIds)
   const chooser = createChooser({ dice, recentBankIds, suits: () => true })
   const stories = known<Competency>(competencyById, family.competencyIds)
