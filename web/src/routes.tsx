@@ -36,6 +36,8 @@ const report = createRoute({
 const history = createRoute({
   getParentRoute,
   path: '/history',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+    typeof q === 'string' || typeof q === 'number' ? { q: String(q).slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('./pages/history.tsx')),
 })
 

@@ -1,0 +1,58 @@
+import type { Assessment } from '@candor/contracts/scoring.ts'
+import { type DimensionName, dimensionNames, dimensions } from '../../../ui/marks/dimensions.ts'
+import { PenMark } from '../../../ui/marks/pen-mark.tsx'
+
+interface Props {
+  assessment: Assessment
+  /** The dimension that alone keeps its marks in the answer; null: all do. */
+  pinned: DimensionName | null
+  onPin: (dimension: DimensionName | null) => void
+}
+
+/** The five marks of an answer in a row: also the key to the pens in its text. */
+export function MarkStrip({ assessment, pinned, onPin }: Props) {
+  const reasons = dimensionNames.filter((name) => assessment.dimensions[name].reason !== undefined)
+  return (
+    <>
+      <ul className="mt-5 grid grid-cols-2 gap-x-6 sm:grid-cols-5 print:grid-cols-5 print:gap-x-4">
+        {dimensionNames.map((name) => {
+          const { score, evidence } = assessment.dimensions[name]
+          return (
+            <li key={name} data-pen={evidence.length > 0 ? name : undefined} className="relative py-2">
+              <span className="flex items-baseline gap-2">
+                <PenMark dimension={name} />
+                <span className="min-w-0 truncate text-small">{dimensions[name].label}</span>
+                <span className="tabular ml-auto text-small font-[600]">
+                  {score ?? (
+                    <>
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">not assessed</span>
+                    </>
+                  )}
+                </span>
+              </span>
+              <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true" className="mt-1.5 h-[2px] w-full">
+                <rect width="100" height="2" className="fill-rule" />
+                <rect width={score ?? 0} height="2" className="fill-ink" />
+              </svg>
+              {evidence.length > 0 && (
+                <button
+                  type="button"
+                  aria-pressed={pinned === name}
+                  aria-label={`${dimensions[name].label}: show only its quotes in the answer`}
+                  onClick={() => onPin(pinned === name ? null : name)}
+                  className="no-print absolute -inset-x-2 inset-y-0 min-h-11 cursor-pointer rounded-sm aria-pressed:outline-2 aria-pressed:outline-accent"
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {reasons.length > 0 && (
+        <p className="mt-2 text-small text-muted">
+          {reasons.map((name) => `${dimensions[name].label}: ${assessment.dimensions[name].reason}`).join(' ')}
+        </p>
+      )}
+    </>
+  )
+}

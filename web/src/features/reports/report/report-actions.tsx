@@ -1,0 +1,26 @@
+import { getReportMarkdown, type Report } from '@candor/contracts/reports.ts'
+import type { ReactNode } from 'react'
+import { apiBase } from '../../../lib/api.ts'
+import { Button } from '../../../ui/button.tsx'
+import { buttonClass } from '../../../ui/button-class.ts'
+import { fileName } from './report.rules.ts'
+
+/** What one can do with a report; what belongs to other features comes in as children. */
+export function ReportActions({ report, children }: { report: Report; children?: ReactNode }) {
+  const address = apiBase + getReportMarkdown.path.replace(':id', report.interviewId)
+  const name = fileName(report)
+  return (
+    <div className="no-print mt-6 flex flex-wrap items-center gap-x-3 gap-y-2">
+      <Button look="plain" onClick={() => window.print()}>
+        Print
+      </Button>
+      <a href={address} download={`${name}.md`} className={buttonClass('plain')}>
+        Markdown
+      </a>
+      <a href={address.replace(/\.md$/, '')} download={`${name}.json`} className={buttonClass('plain')}>
+        JSON
+      </a>
+      {children}
+    </div>
+  )
+}
