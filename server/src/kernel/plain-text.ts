@@ -10,9 +10,11 @@ const ligatures: Record<string, string> = {
   '\uFB06': 'st',
 }
 /** C0 and C1 controls but tab and newline; PostgreSQL refuses NUL, a screen shows the others as boxes. */
-const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
+const controls = /(?![\t\n])\p{Control}/gu
 /** Zero width, directional overrides and invisible tag characters: they hide or reorder words. ZWJ and ZWNJ stay. */
 const invisible = /[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu
+/** Hebrew and Arabic letters as a font shapes them, which no search finds. */
+const shapes = /[\uFB1D-\uFDFF\uFE70-\uFEFC]+/g
 const privateUse = /\p{Private_Use}/gu
 
 /**
@@ -29,6 +31,7 @@ export function cleanText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(shapes, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
 }
 

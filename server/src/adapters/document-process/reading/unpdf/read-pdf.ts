@@ -1,0 +1,129 @@
+import { getDocumentProxy } from 'unpdf'
+import { say, UnreadableDocument } from '../messages.ts'
+import { composeAccents } from './accents.rules.ts'
+import { readPage } from './columns.rules.ts'
+import type { Page, Piece } from './page.ts'
+import { toText } from './paragraphs.rules.ts'
+import { type PageLines, withoutRunningHeads } from './running-heads.rules.ts'
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** What a PDF says, before anyone judges whether it is enough. */
+export interface PdfText {
+  text: string
+  pages: number
+  pagesRead: number
+  /** Some page was set in columns, so the order is a reconstruction. */
+  columns: boolean
+  hasImages: boolean
+  /** Something is drawn on the pages, be it text, lines or pictures. */
+  drawn: boolean
+}
+
+/**
+ * Reads the text of a PDF's first `maxPages` pages in the order of reading. Scripts, actions, attachments and links
+ * of the file are never looked at, and nothing is fetched.
+ * @throws UnreadableDocument when it cannot be opened
+ */
+export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfText> {
+  const pdf = await open(bytes)
+  const pagesRead = Math.min(pdf.numPages, maxPages)
+  const read: PageLines[] = []
+  let columns = false
+  for (let number = 1; number <= pagesRead; number += 1) {
+    const page = await toPage(await pdf.getPage(number))
+    const inOrder = readPage(page)
+    columns ||= inOrder.columns
+    read.push({ height: page.height, lines: inOrder.lines })
+  }
+  const text = composeAccents(toText(withoutRunningHeads(read)))
+  const images = hasImages(bytes)
+  const drawn = text !== '' || images || (await drawsAnything(pdf, pagesRead))
+  return { text, pages: pdf.numPages, pagesRead, columns, hasImages: images, drawn }
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      useSystemFonts: false,
+      disableFontFace: true,
+      isEvalSupported: false,
+      enableXfa: false,
+      useWorkerFetch: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    })
+  } catch (error) {
+    const isPassword = error instanceof Error && error.name === 'PasswordException'
+    if (isPassword) throw new UnreadableDocument('document.encrypted', say.encryptedPdf, { cause: error })
+    throw new UnreadableDocument('document.damaged', say.damagedPdf, { cause: error })
+  }
+}
+
+async function toPage(page: PdfPage): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent({ includeMarkedContent: false })
+  const pieces: Piece[] = []
+  for (const [order, item] of items.entries()) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const piece = toPiece(item, viewport.transform as unknown as Matrix, order)
+    if (piece !== undefined) pieces.push(piece)
+  }
+  pieces.push(...(await fieldPieces(page, viewport.transform as unknown as Matrix, items.length)))
+  page.cleanup()
+  const visible = pieces.filter(
+    (piece) => piece.right > 0 && piece.left < viewport.width && piece.y > 0 && piece.y < viewport.height + piece.size,
+  )
+  return { width: viewport.width, height: viewport.height, pieces: visible }
+}
+
+/** Upright text only: a diagonal watermark or a label along the margin is no part of a sentence. */
+function toPiece(
+  item: { str: string; width: number; transform: number[] },
+  view: Matrix,
+  order: number,
+): Piece | undefined {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform
+  const across = [view[0] * a + view[2] * b, view[1] * a + view[3] * b] as const
+  const up = Math.hypot(view[0] * c + view[2] * d, view[1] * c + view[3] * d)
+  if (Math.abs(across[1]) > Math.abs(across[0]) * 0.05 || across[0] <= 0) return undefined
+  const left = view[0] * e + view[2] * f + view[4]
+  const y = view[1] * e + view[3] * f + view[5]
+  if (![left, y, up, item.width].every(Number.isFinite)) return undefined
+  return { text: item.str, left, right: left + item.width, y, size: up || Math.abs(across[0]) || 1, order }
+}
+
+/** What somebody typed into the fields of a form. */
+async function fieldPieces(page: PdfPage, view: Matrix, firstOrder: number): Promise<Piece[]> {
+  const pieces: Piece[] = []
+  for (const field of await page.getAnnotations({ intent: 'display' })) {
+    const value: unknown = field.fieldValue
+    if (field.fieldType !== 'Tx' || typeof value !== 'string' || value.trim() === '') continue
+    const [left = 0, , , top = 0] = field.rect as number[]
+    for (const [index, line] of value.split(/\r\n?|\n/).entries()) {
+      const piece = toPiece(
+        { str: line, width: line.length * 5, transform: [10, 0, 0, 10, left, top - 10 - index * 12] },
+        view,
+        firstOrder + pieces.length,
+      )
+      if (piece !== undefined && line.trim() !== '') pieces.push(piece)
+    }
+  }
+  return pieces
+}
+
+/** Pictures are streams of their own, whose dictionaries are never compressed. */
+function hasImages(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return /\/Subtype\s*\/Image\b/.test(file.toString('latin1'))
+}
+
+async function drawsAnything(pdf: Pdf, pages: number): Promise<boolean> {
+  for (let number = 1; number <= Math.min(pages, 3); number += 1) {
+    const { fnArray } = await (await pdf.getPage(number)).getOperatorList()
+    if (fnArray.length > 4) return true
+  }
+  return false
+}
