@@ -24,29 +24,30 @@ export const viewStructure = (parts: { position: number; reason: number; evidenc
   whole(0.4 * parts.position + 0.3 * parts.reason + 0.3 * parts.evidence)
 
 /**
- * Impact, 0 to 100: 45 for an outcome; 25 for how it is shown, all of it for a figure, 15 of 25 for a
- * lasting change or another person's reaction; 30 for deeds that are the person's own.
+ * Impact, 0 to 100: 45 for an outcome; 25 for how it is shown (seven tenths of it for a figure, six
+ * tenths for a lasting change or another person's reaction, all of it for both); 30 for deeds that are
+ * the person's own.
  */
 export const impact = (parts: { outcome: number; measured: boolean; proven: boolean; ownDeeds: number }): number => {
-  const shown = parts.measured ? 1 : parts.proven ? 0.6 : 0
+  const shown = (parts.measured ? 0.7 : 0) + (parts.proven ? 0.3 : 0) + (parts.proven && !parts.measured ? 0.3 : 0)
   return whole(0.45 * parts.outcome + 0.25 * shown * parts.outcome + 0.3 * parts.ownDeeds)
 }
 
 /** Shares in the overall mark, by what the question asks for; a dimension that is not judged leaves its share to the others. */
 export const overallWeights: Record<'story' | 'knowledge' | 'view', Record<DimensionName, number>> = {
   story: { relevance: 20, clarity: 15, structure: 35, impact: 30, correctness: 30 },
-  knowledge: { relevance: 15, clarity: 15, structure: 20, impact: 0, correctness: 50 },
+  knowledge: { relevance: 10, clarity: 10, structure: 20, impact: 0, correctness: 60 },
   view: { relevance: 30, clarity: 20, structure: 35, impact: 15, correctness: 30 },
 }
 
 /** A well-told answer to a question on knowledge cannot be worth more than this above what is right in it. */
-export const correctnessLead = 30
+export const correctnessLead = 25
 
 /** An answer cannot be worth more than this above its relevance. */
 export const relevanceLead = 40
 
 /**
- * The overall mark: the weighted mean of the dimensions that were judged, but at most 30 above
+ * The overall mark: the weighted mean of the dimensions that were judged, but at most 25 above
  * correctness (knowledge) and at most 40 above relevance. Null where no dimension was judged.
  */
 export const overallMark = (

@@ -1,7 +1,11 @@
 import type { AnswerFlag, DimensionMarks } from '@candor/contracts/scoring.ts'
 import type { Gap, JudgeInput } from '../../interview/index.ts'
 import type { Findings } from '../judges/findings.ts'
+import { changeExplanation, changeView, workedExplanation, workedView } from './explained.ts'
+import { improve } from './improve.ts'
+import { changeStory, workedStory } from './told.ts'
 
+/** What the coach gets to see. */
 export interface CoachInput {
   input: JudgeInput
   answer: string
@@ -12,11 +16,28 @@ export interface CoachInput {
   overall: number | null
 }
 
-/** What the coach says and the improved answer. */
-export const coach = ({ dimensions, gaps }: CoachInput): { coachNotes: string; improvedAnswer: string | null } => {
-  const shown = dimensions.structure.evidence[0] ?? dimensions.relevance.evidence[0]
+/** Below this overall mark an answer is called thin, and nothing in it is praised. */
+export const thinBelow = 40
+
+/**
+ * The coach's notes (first what worked, with the words that show it; then the one change that matters
+ * most; then how, for this question and answer) and the person's own answer, said better.
+ */
+export const coach = (seen: CoachInput): { coachNotes: string; improvedAnswer: string | null } => {
+  const { expects } = seen.input
+  const worked = expects === 'story' ? workedStory(seen) : expects === 'view' ? workedView(seen) : workedExplanation(seen)
+  const change = expects === 'story' ? changeStory(seen) : expects === 'view' ? changeView(seen) : changeExplanation(seen)
   return {
-    coachNotes: `${shown ? `This carries your answer: "${shown.quote}". ` : ''}${gaps[0] ? `What is missing most is the ${gaps[0]}.` : ''}`,
-    improvedAnswer: null,
+    coachNotes: [worked, change, leftOut(seen.flags)].filter((part) => part !== '').join(' '),
+    improvedAnswer: improve(seen),
   }
+}
+
+const leftOut = (flags: readonly AnswerFlag[]): string => {
+  if (flags.includes('instructions') || flags.includes('hidden-text')) {
+    return 'Part of the text speaks to whoever marks it or is hidden; it was left out and moved no mark.'
+  }
+  if (flags.includes('keyword-list')) return 'A list of words without sentences was left out: it states nothing that could be credited.'
+  if (flags.includes('repetition')) return 'What you said twice counted once.'
+  return ''
 }

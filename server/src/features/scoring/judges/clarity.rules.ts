@@ -1,6 +1,6 @@
 import type { Sentence } from './text/reading.ts'
 import { contentStems, countWords, specificStems, wordsOf } from './text/reading.ts'
-import { connectivePattern, fillerPattern, hedgePattern, vaguePattern } from './text/words.ts'
+import { clichePattern, connectivePattern, fillerPattern, hedgePattern, vaguePattern } from './text/words.ts'
 
 /** What makes an answer easy or hard to follow; each part 0 (hard) to 1 (easy). */
 export interface Clarity {
@@ -33,21 +33,22 @@ export const clarityOf = (sentences: readonly Sentence[], fullWords: number): Cl
   const text = sentences.map(({ lower }) => lower).join(' ')
   const per100 = (pattern: RegExp): number => ((text.match(pattern)?.length ?? 0) * 100) / Math.max(count, 20)
   const lengths = sentences.map((sentence) => countWords(sentence.words))
+  const mean = count / Math.max(1, sentences.length)
   const overlong = lengths.filter((length) => length > 35).reduce((sum, length) => sum + length, 0) / Math.max(1, count)
   const clipped = lengths.filter((length) => length < 4).length / Math.max(1, lengths.length)
   const specific = specificStems(words).size
   const spoken = words.filter(({ content }) => content).length
   const parts = {
     length: clamp(count / fullWords),
-    sentences: clamp(1 - overlong - Math.max(0, clipped - 0.25)),
+    sentences: clamp(1 - overlong - Math.max(0, clipped - 0.25) - Math.max(0, mean - 20) / 25),
     directness: clamp(1.1 - per100(fillerPattern) / 10 - per100(hedgePattern) / 14),
-    concreteness: clamp(specific / Math.max(1, count) / 0.3) * clamp(1.1 - per100(vaguePattern) / 12),
-    connection: sentences.length < 2 ? 0.6 : clamp(0.3 + (text.match(connectivePattern)?.length ?? 0) / (sentences.length * 0.6)),
+    concreteness: clamp(specific / Math.max(1, count) / 0.4) * clamp(1.1 - per100(vaguePattern) / 10 - per100(clichePattern) / 12),
+    connection: sentences.length < 2 ? 0.6 : clamp(0.3 + (text.match(connectivePattern)?.length ?? 0) / (sentences.length * 1.1)),
     variety: spoken === 0 ? 0 : clamp((contentStems(words).size / spoken - 0.25) / 0.45),
   }
   const base = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + weights[part] * parts[part], 0)
   const rambling = count > fullWords * 12 ? 0.85 : 1
-  return { ...parts, score: base * (0.25 + 0.75 * parts.length) * rambling, shownBy: clearest(sentences), weakest: weakestOf(parts) }
+  return { ...parts, score: base * (0.3 + 0.7 * parts.length) * rambling, shownBy: clearest(sentences), weakest: weakestOf(parts) }
 }
 
 const clearest = (sentences: readonly Sentence[]): Sentence[] => {

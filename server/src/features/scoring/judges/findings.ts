@@ -11,6 +11,7 @@ import {
   type Topic,
   topicOf,
   topicRelevance,
+  viewRelevance,
 } from './relevance.rules.ts'
 import { type StoryElements, storyElements } from './story/elements.rules.ts'
 import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
@@ -31,7 +32,7 @@ export interface Findings {
 }
 
 /** Words from which clarity can be shown in full, by what the question asks for. */
-const fullWords = { story: 60, view: 40, knowledge: 30 } as const
+const fullWords = { story: 70, view: 50, knowledge: 35 } as const
 
 export const findIn = (
   sentences: readonly Sentence[],
@@ -44,6 +45,7 @@ export const findIn = (
   const context = [...points, ...(reference ? [reference] : []), ...(input.competency ? [read(input.competency.name)] : [])]
   const story = storyElements(sentences)
   const topic = topicOf(sentences, question, context)
+  const view = viewElements(sentences)
   const words = countWords(wordsOf(sentences))
   const correctness = correctnessOf(sentences, points, reference, question)
   return {
@@ -51,10 +53,10 @@ export const findIn = (
     words,
     story,
     explanation: explanationElements(sentences),
-    view: viewElements(sentences),
+    view,
     clarity: clarityOf(sentences, fullWords[input.expects]),
     topic,
-    relevance: relevanceOf(input, topic, story, words, correctness),
+    relevance: relevanceOf(input, topic, story, view, words, correctness),
     correctness,
     offTopic: isOffTopic(input, topic, story, sentences),
   }
@@ -83,9 +85,16 @@ const isOffTopic = (input: JudgeInput, topic: Topic, story: StoryElements, sente
   return isOffTopicExplanation(topic, sentences)
 }
 
-const relevanceOf = (input: JudgeInput, topic: Topic, story: StoryElements, words: number, correctness: Correctness | null): number => {
+const relevanceOf = (
+  input: JudgeInput,
+  topic: Topic,
+  story: StoryElements,
+  view: ViewElements,
+  words: number,
+  correctness: Correctness | null,
+): number => {
   if (input.expects === 'story') return storyRelevance(topic, story, askedParts(input.question), words)
-  const met = topicRelevance(topic, words, input.expects === 'view' ? 30 : 20)
-  if (input.expects === 'view') return topic.firstPerson ? Math.min(1, met + 0.3 * Math.min(1, words / 30)) : met
+  if (input.expects === 'view') return viewRelevance(topic, view, words)
+  const met = topicRelevance(topic, words, 25)
   return correctness ? Math.max(met * 0.9, Math.min(1, correctness.score + 0.2) * Math.min(1, met * 1.5)) : met
 }

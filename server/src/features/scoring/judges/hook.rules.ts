@@ -10,7 +10,7 @@ const openers = new Set(
   'and but so then because also well um uh er hmm or which that while when although though since as basically actually anyway like yeah okay ok'.split(' '),
 )
 const danglers = new Set(
-  'the a an of to in on at by with from for and or but so because that which who my our his her their its is was were be been had have has as i we he she they it if when while into about this these those n\'t not very really just also'.split(' '),
+  'the a an of to in on at by with from for and or but so because that which who my our its is was were be been had have has as i we he she they if when while into about this these those n\'t not very really just also'.split(' '),
 )
 const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', '.', '!', '?', 'because', 'but', 'which', 'although', 'so'])
 
@@ -27,7 +27,8 @@ export const hookOf = (answer: string, sentences: readonly Sentence[]): Quote | 
       const first = words[0]
       const last = words.at(-1)
       if (!first || !last || value <= 0 || (best && value <= best.value)) continue
-      best = { quote: { quote: answer.slice(first.start, last.end), start: first.start, end: last.end }, value }
+      const end = first.start + answer.slice(first.start, last.end).replace(/[\s.,;:!?]+$/, '').length
+      best = { quote: { quote: answer.slice(first.start, end), start: first.start, end }, value }
     }
   }
   return best?.quote ?? null
@@ -44,13 +45,25 @@ const clausesOf = (words: readonly Word[]): Word[][] => {
   return clauses
 }
 
+/** Where a clause that is too long can end and still be one. */
+const ends = new Set(['who', 'that', 'since', 'with', 'for', 'in', 'on', 'at', 'by', 'from', 'to', 'into'])
+const firstEnds = new Set(['and', 'when', 'before', 'after', 'while', 'until', 'where'])
+
 const trimmed = (clause: readonly Word[]): Word[] => {
   let from = 0
-  let to = clause.length
-  while (from < to && openers.has(clause[from]?.lower ?? '')) from += 1
-  if (to - from > most) to = from + most
-  while (to > from && danglers.has(clause[to - 1]?.lower ?? '')) to -= 1
-  return clause.slice(from, to)
+  while (from < clause.length && (openers.has(clause[from]?.lower ?? '') || clause[from]?.kind === 'punctuation')) from += 1
+  const words = shortened(clause.slice(from))
+  let to = words.length
+  while (to > 0 && (danglers.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'punctuation')) to -= 1
+  return words.slice(0, to)
+}
+
+const shortened = (words: readonly Word[]): readonly Word[] => {
+  if (words.length <= most) return words
+  for (const set of [firstEnds, ends]) {
+    for (let at = most; at >= 6; at -= 1) if (set.has(words[at]?.lower ?? '')) return words.slice(0, at)
+  }
+  return []
 }
 
 const worth = (words: readonly Word[], sentence: Sentence, count: number): number => {

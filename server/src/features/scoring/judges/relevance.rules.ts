@@ -2,6 +2,7 @@ import type { Sentence } from './text/reading.ts'
 import { contentStems, countWords, type Reading, specificStems, wordsOf } from './text/reading.ts'
 import { familiesOf, inFamilies, workWords } from './text/themes.ts'
 import { wordSimilarity } from './correctness/similarity.rules.ts'
+import type { ViewElements } from './explanation/elements.rules.ts'
 import type { StoryElements } from './story/elements.rules.ts'
 
 /** How an answer and its question meet; shares 0 to 1. */
@@ -52,13 +53,16 @@ export const topicOf = (sentences: readonly Sentence[], question: Reading, conte
 /** From this many words on an answer must meet its question somewhere; shorter ones are judged by what they lack. */
 const enoughToTell = 8
 
+/** Who speaks of themselves has likely answered; fewer words than these are too few to say they have not. */
+const enoughOfOneself = 16
+
 /**
  * Whether an answer is about something else. A story of one's own from working life is on topic for a
  * question about experience even if it shares no word with it: nurses, cooks and drivers seldom
  * repeat the question's words.
  */
 export const isOffTopicStory = (topic: Topic, story: StoryElements, sentences: readonly Sentence[]): boolean => {
-  if (countWords(wordsOf(sentences)) < enoughToTell) return false
+  if (countWords(wordsOf(sentences)) < (topic.firstPerson ? enoughOfOneself : enoughToTell)) return false
   const deeds = story.actions.filter(({ weight, owner }) => weight >= 0.6 && owner !== 'none').length
   if (!topic.firstPerson) return topic.shared === 0 && topic.themed < 2 && story.action.strength < 0.3
   if (topic.shared > 0 || topic.themed > 0) return false
@@ -67,7 +71,7 @@ export const isOffTopicStory = (topic: Topic, story: StoryElements, sentences: r
 
 /** Whether a view of one's own is about something else: neither the person nor the topic is in it. */
 export const isOffTopicView = (topic: Topic, sentences: readonly Sentence[]): boolean =>
-  countWords(wordsOf(sentences)) >= enoughToTell &&
+  countWords(wordsOf(sentences)) >= enoughOfOneself &&
   (topic.firstPerson ? topic.shared + topic.themed + topic.atWork === 0 : topic.shared === 0 && topic.themed < 2)
 
 /** Whether an explanation is about something else: no content word meets question, key points or reference. */
@@ -92,15 +96,16 @@ export const askedParts = (question: string): AskedPart[] => {
 const fullAnswerWords = 40
 
 /**
- * Relevance of a story, 0 to 1: half for being a deed of the person's own, three tenths for meeting
- * the topic, a fifth for the parts that the question names.
+ * Relevance of a story, 0 to 1: 55 % for being a deed of the person's own, 25 % for meeting the topic,
+ * 20 % for the parts that the question names.
  */
 export const storyRelevance = (topic: Topic, story: StoryElements, asked: readonly AskedPart[], words: number): number => {
-  const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.4) : story.action.strength * 0.5
-  const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 3) * 0.5) / 4)
+  const general = topic.shared + topic.themed > 0 ? 0.35 : 0
+  const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.4, general) : general
+  const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 4) * 0.75) / 8)
   const parts = asked.map((part) => partStrength(part, story))
   const named = parts.length === 0 ? Math.max(own, meets) : parts.reduce((sum, part) => sum + part, 0) / parts.length
-  return (0.5 * own + 0.3 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
+  return (0.55 * Math.min(1, own * 1.15) + 0.25 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
 }
 
 const partStrength = (part: AskedPart, story: StoryElements): number => {
@@ -110,7 +115,17 @@ const partStrength = (part: AskedPart, story: StoryElements): number => {
   return story.actions.some(({ sentence }) => /\b(because|since|so that|as i|so i)\b/.test(sentence.lower)) ? 1 : 0.4
 }
 
-/** Relevance of a view or an explanation, 0 to 1: how far it meets the topic, by a measure that long answers do not win. */
+/**
+ * Relevance of a view, 0 to 1: 55 % for taking a position or showing something lived, 30 % for meeting
+ * the topic, 15 % for speaking of oneself.
+ */
+export const viewRelevance = (topic: Topic, view: ViewElements, words: number): number => {
+  const answers = Math.max(view.position.strength, view.evidence.strength)
+  const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + topic.atWork * 0.4) / 5)
+  return (0.55 * answers + 0.3 * meets + (topic.firstPerson ? 0.15 : 0)) * (0.4 + 0.6 * Math.min(1, words / 40))
+}
+
+/** Relevance of an explanation, 0 to 1: how far it meets the topic; past that point more words win nothing. */
 export const topicRelevance = (topic: Topic, words: number, full: number): number => {
   const meets = Math.min(1, (topic.shared * 1.5 + topic.themed * 0.75) / 5)
   return meets * (0.4 + 0.6 * Math.min(1, words / full))

@@ -43,7 +43,8 @@ export const coverageOf = (answer: readonly Sentence[], point: Reading, asked: R
     const pair = rate(wanted, here, after, total)
     const { share, contrary } = pair.share * 0.92 > alone.share ? { ...pair, share: pair.share * 0.92 } : alone
     const coverage = contrary ? 0.1 * credited(share) : credited(share)
-    if (coverage > best.coverage && here.size > 0) best = { coverage, shownBy: sentence, contrary }
+    const shownBy = after.size > here.size ? (answer[at + 1] ?? sentence) : sentence
+    if (coverage > best.coverage && here.size > 0) best = { coverage, shownBy, contrary }
   }
   return { point: point.text, ...best }
 }
@@ -91,11 +92,14 @@ const rate = (
 ): { share: number; contrary: boolean } => {
   let found = 0
   let contrary = 0
+  let telling = 0
   for (const target of wanted) {
     const hit = here.get(target) ?? after.get(target)
     if (!hit) continue
     found += target.weight * hit.value
+    telling += 1
     if (hit.negated !== target.negated) contrary += target.weight * hit.value
   }
+  if (telling < Math.min(2, wanted.length - 1)) return { share: 0, contrary: false }
   return { share: found / Math.max(total, 1.5), contrary: found > 0 && contrary / found > 0.6 }
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/reading.ts'
 import { specificStems } from '../text/reading.ts'
 import type { Found } from '../story/elements.rules.ts'
 import { actionsOf } from '../story/actions.rules.ts'
+import { clichePattern } from '../text/words.ts'
 import { anchorPattern, measurePattern } from '../story/cues.ts'
 
 const reasonPattern =
@@ -63,9 +64,10 @@ export const viewElements = (sentences: readonly Sentence[]): ViewElements => {
       (actionsOf(sentence).some(({ owner, weight }) => owner !== 'we' && weight >= 0.6) ||
         (anchorPattern.test(sentence.lower) && /\b(i|my|we|our)\b/.test(sentence.lower))),
   )
+  const worn = sentences.filter(({ lower }) => lower.search(clichePattern) >= 0).length / Math.max(1, sentences.length)
   const figure = lived.some(({ lower }) => measurePattern.test(lower))
   return {
-    position: { ...position, strength: Math.min(position.strength, said / fullClaim) },
+    position: { ...position, strength: Math.min(position.strength, said / 12) * (1 - 0.5 * worn) },
     reason: matching(sentences, reasonPattern, 2, 2),
     evidence: { strength: Math.min(1, lived.length * 0.5 + (figure ? 0.5 : 0)), shownBy: lived },
   }

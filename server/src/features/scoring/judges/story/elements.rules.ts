@@ -5,6 +5,7 @@ import {
   anchorPattern,
   circumstancePattern,
   consequencePattern,
+  habitPattern,
   learningPattern,
   measurePattern,
   outcomePattern,
@@ -37,12 +38,17 @@ export interface StoryElements {
 
 const nothing: Found = { strength: 0, shownBy: [] }
 
-/** Points of deeds from which an action counts as fully told; a deed with an object is one point. */
-const fullAction = 3
+/**
+ * How fast deeds add up, a plain one of the person's own being one point: one point is worth .37 of an
+ * action fully told, two .6, four .84, so that a list of deeds wins less and less.
+ */
+const deedScale = 2.2
 
 /** Finds situation, task, action, result and learning; a sentence may show more than one of them. */
 export const storyElements = (sentences: readonly Sentence[]): StoryElements => {
-  const actions = sentences.flatMap(actionsOf)
+  const actions = sentences.flatMap((sentence) =>
+    actionsOf(sentence).map((action) => (isHabit(sentence) ? { ...action, weight: action.weight * 0.3 } : action)),
+  )
   const result = findResult(sentences, actions)
   return {
     situation: findSituation(sentences, actions),
@@ -61,20 +67,21 @@ const substance = (sentence: Sentence): number => specificStems(sentence.words).
 
 const findSituation = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
   const firstDeed = actions.find(({ weight, owner }) => weight >= 0.6 && owner !== 'none')?.sentence.index ?? sentences.length
-  const opening = sentences.filter(({ index }) => index <= Math.max(firstDeed, Math.ceil(sentences.length * 0.4) - 1))
+  const told = sentences.filter((sentence) => !isHabit(sentence))
+  const opening = told.filter(({ index }) => index <= Math.max(firstDeed, Math.ceil(sentences.length * 0.4) - 1))
   const anchored = opening.find((sentence) => anchorPattern.test(sentence.lower) && substance(sentence) >= 2)
   const matter = opening.find((sentence) => circumstancePattern.test(sentence.lower) && substance(sentence) >= 3)
-  const rich = opening.find((sentence) => substance(sentence) >= 5 && sentence.words.some(({ past }) => past))
-  const strength = (anchored ? 0.5 : 0) + (matter ? 0.5 : rich ? 0.3 : 0)
-  return { strength, shownBy: distinct([matter, anchored, strength > 0 ? rich : undefined]) }
+  const rich = opening.find((sentence) => substance(sentence) >= 6 && sentence.words.some(({ past }) => past))
+  const strength = (anchored ? 0.4 : 0) + (matter ? 0.4 : 0) + (rich ? 0.2 : 0)
+  return { strength, shownBy: distinct([matter, anchored, rich]) }
 }
 
 const findTask = (sentences: readonly Sentence[]): Found => {
-  const early = sentences.filter(({ index }) => index <= Math.ceil(sentences.length * 0.75))
+  const early = sentences.filter((sentence) => sentence.index <= Math.ceil(sentences.length * 0.75) && !isHabit(sentence))
   const told = early.filter((sentence) => taskPattern.test(sentence.lower) && substance(sentence) >= 2)
   if (told.length === 0) return nothing
   const own = told.find(({ lower }) => /\b(i|me|my|mine)\b/.test(lower))
-  return { strength: own ? 1 : 0.7, shownBy: distinct([own, ...told]) }
+  return { strength: own ? (told.length > 1 || substance(own) >= 5 ? 1 : 0.8) : 0.6, shownBy: distinct([own, ...told]) }
 }
 
 const findAction = (actions: readonly Action[]): Found => {
@@ -90,7 +97,7 @@ const findAction = (actions: readonly Action[]): Found => {
     if (weight >= 0.5) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + weight * shares[owner])
   }
   const shownBy = [...perSentence].toSorted(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)
-  return shownBy.length === 0 ? nothing : { strength: Math.min(1, points / fullAction), shownBy }
+  return shownBy.length === 0 ? nothing : { strength: 1 - Math.exp(-points / deedScale), shownBy }
 }
 
 const findResult = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
@@ -101,7 +108,8 @@ const findResult = (sentences: readonly Sentence[], actions: readonly Action[]):
     .filter(({ strength }) => strength > 0)
     .toSorted((a, b) => b.strength - a.strength || b.sentence.index - a.sentence.index)
   const best = rated[0]
-  return best ? { strength: best.strength, shownBy: rated.map(({ sentence }) => sentence) } : nothing
+  const second = rated[1]?.strength ?? 0
+  return best ? { strength: best.strength * (second >= 0.5 ? 1 : 0.9), shownBy: rated.map(({ sentence }) => sentence) } : nothing
 }
 
 const resultStrength = (sentence: Sentence, count: number): number => {
@@ -110,12 +118,12 @@ const resultStrength = (sentence: Sentence, count: number): number => {
   const changed = consequencePattern.test(sentence.lower)
   const vague = vagueOutcomePattern.test(sentence.lower)
   const last = sentence.index >= count - 2
-  if (!announced && !changed && !(last && vague)) return 0
+  if (isHabit(sentence) || (!announced && !changed && !(last && vague))) return 0
   if (said < 2) return vague || changed ? 0.25 : 0
-  if (vague && said < 4) return 0.3
+  if (vague && said < 3) return 0.3
   const shown = measurePattern.test(sentence.lower) || proofPattern.test(sentence.lower)
-  if (changed && shown && said >= 3) return 1
-  if (changed && (announced || last)) return said >= 3 ? 0.75 : 0.5
+  if (changed && shown && said >= 3) return measurePattern.test(sentence.lower) && said >= 4 ? 1 : 0.85
+  if (changed && (announced || last)) return said >= 3 ? 0.65 : 0.5
   if (announced && shown) return 0.75
   return last || announced ? 0.5 : 0.4
 }
@@ -138,6 +146,10 @@ const ownershipOf = (actions: readonly Action[]): number => {
   const all = own + shared + silent
   return all === 0 ? 0 : (own + silent * 0.7 + Math.min(shared, own) * 0.5) / (own + silent * 0.7 + shared)
 }
+
+/** What somebody always does is no occasion: without a deed in the past, "I always check" tells no story. */
+const isHabit = ({ lower, words }: Sentence): boolean =>
+  !words.some(({ past, lower: word }) => past && word !== 'been') && habitPattern.test(lower)
 
 const distinct = (sentences: readonly (Sentence | undefined)[]): Sentence[] => [
   ...new Set(sentences.filter((sentence) => sentence !== undefined)),

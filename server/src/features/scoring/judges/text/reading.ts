@@ -75,7 +75,7 @@ const toWord = (token: LanguageToken, lower: string): Word => {
   const wordlike = token.kind === 'word' || token.kind === 'number'
   const content = wordlike && !functionWords.has(raw) && /[\p{L}\p{Nd}]/u.test(raw)
   const verb = token.pos === 'VERB' || token.pos === 'AUX'
-  const past = verb && ((token.lemma !== raw && !/(ing|s|'s|'m|'re)$/.test(raw)) || unchangedPasts.has(raw) || raw.endsWith('ed'))
+  const past = verb && isPast(raw, token.lemma)
   return {
     start: token.start,
     end: token.end,
@@ -91,6 +91,12 @@ const toWord = (token: LanguageToken, lower: string): Word => {
     past,
   }
 }
+
+const isPast = (raw: string, lemma: string): boolean =>
+  raw === 'was' ||
+  unchangedPasts.has(raw) ||
+  raw.endsWith('ed') ||
+  (raw !== lemma && !/(ing|s|'re|'ve|'ll|'m|^are|^am|^ca|^wo)$/.test(raw))
 
 const piecesOf = (words: Word[]): Word[][] => {
   if (words.length <= longSentenceWords) return [words]

@@ -17,7 +17,7 @@ const themes: Record<string, string> = {
   teamwork:
     'team colleague coworker co-worker together collaborat group partner peer support help share joint cooperat crew department cross-functional meeting',
   initiative:
-    'initiativ propos suggest idea volunteer noticed improv start creat built design introduc change nobody asked automat invent own spotted',
+    'initiativ better propos suggest idea volunteer noticed improv start creat built design introduc change nobody asked automat invent own spotted',
   achievement:
     'proud achiev accomplish result goal target record award won success deliver launch complet improv increas reduc grew best built saved finish',
   learning: 'learn taught teach study course read practi mentor skill new train feedback realis realiz understand curious tutorial book certif',
@@ -32,12 +32,12 @@ const themes: Record<string, string> = {
   feedback: 'feedback critici review apprais comment told improv point advice suggest listen defensive',
   diversity: 'cultur background differ inclus language respect perspective accessib disab belief viewpoint',
   quality: 'quality check detail accura error standard inspect proofread test double audit review precis careful',
-  safety: 'safe hazard risk accident injur incident protect lockout inspect emergenc procedure alarm fire protocol infection',
+  safety: 'safe unsafe hazard risk accident injur incident protect lockout inspect emergenc procedure alarm fire protocol infection',
   motivation:
     'motiv enjoy love passion interest care drive excit purpose satisf why because reward like meaningful mission growth grow',
   strengths: 'strength strong good skill best ability known quality talent patient organis reliab curious',
   weakness: 'weak improv struggle difficult working tend delegat public perfection impatient say learn habit better',
-  future: 'year future goal grow career become lead plan hope want learn senior role develop path next step',
+  future: 'year position responsib future goal grow career become lead plan hope want learn senior role develop path next step',
   company: 'company compan team role position product mission value job opportunit organi work join culture reputation customer read',
   leaving: 'leav left leaving move change new next growth current role contract redundan lay closed relocat challenge',
   pay: 'salary pay range compensat expect market benefit budget package offer flexib',

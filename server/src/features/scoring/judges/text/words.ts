@@ -35,6 +35,10 @@ export const hedgePattern =
 export const vaguePattern =
   /\b(thing|things|stuff|something|somehow|various|whatever|etc|and so on|a lot|lots of|good|great|nice|some kind|different ways|everything|always do my best|do my best|hard work(?:er|ing)?|team player|go above and beyond|give 110)\b/g
 
+/** What everybody says in an interview: true of anyone, so it shows nothing. */
+export const clichePattern =
+  /\b(?:new challenges?|fits? my (background|profile|skills|experience)|good things about|great (company|team|opportunity)|learn a lot|grow (professionally|personally|as a)|team player|hard[- ]?work(ing|er)|perfectionist|people person|(fast|quick) learner|outside the box|passionate about|good (communicator|listener|team)|get along with every|too much work|hard to say no|work too hard|higher position|more responsibilit(y|ies)|go the extra mile|give 110|detail[- ]oriented|results?[- ]driven|self[- ]?(starter|motivated)|highly motivated|next level|dynamic|best of my abilit|solution that works for)\b/g
+
 /** Words that tie one sentence to the next. */
 export const connectivePattern =
   /\b(first|firstly|second|secondly|third|then|next|after|afterwards|before|because|so|therefore|as a result|since|while|when|once|finally|eventually|in the end|but|however|although|instead|meanwhile|until|which meant|that way|for example|for instance|this means|if|later|by the time|unless|whereas)\b/g
