@@ -36,8 +36,8 @@ export interface TestApp {
   address: string
   /** Somebody new, without a cookie. */
   person(): Person
-  /** Ends the app and starts it anew on the same database. */
-  restart(): Promise<void>
+  /** Ends the app and, after a while of the test's clock, starts it anew on the same database. */
+  restart(downMs?: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -83,13 +83,13 @@ const createPerson = (address: () => string): Person => {
 }
 
 /** The whole app over real HTTP on a real database of its own; only the clock is ours. */
-export const startApp = async (): Promise<TestApp> => {
+export const startApp = async ({ logLevel = 'silent' } = {}): Promise<TestApp> => {
   const database = await createTestDatabase()
   const clock = new FakeClock()
   const start = async (): Promise<{ app: App; address: string }> => {
     const app = await createApp({
       pool: database.pool,
-      log: createLog('silent'),
+      log: createLog(logLevel),
       version: '0.0.0-test',
       secret: 'a secret of the tests, at least 32 characters long',
       publicUrl: undefined,
@@ -110,8 +110,9 @@ export const startApp = async (): Promise<TestApp> => {
       return running.address
     },
     person: () => createPerson(() => running.address),
-    async restart() {
+    async restart(downMs = 0) {
       await running.app.close()
+      clock.advance(downMs)
       running = await start()
     },
     async close() {
