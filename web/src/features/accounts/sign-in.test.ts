@@ -8,6 +8,12 @@ it("says the sign-in library's codes in our words", () => {
   )
 })
 
+it('knows an address that is taken, by code or by sentence', () => {
+  const byCode = JSON.stringify({ code: 'USER_ALREADY_EXISTS', message: 'User already exists.' })
+  const bySentence = JSON.stringify({ code: 'auth.refused', detail: 'User already exists. Use another email.' })
+  for (const text of [byCode, bySentence]) expect(refusal(400, text, null).detail).toContain('Sign in instead')
+})
+
 it('keeps what problem details say, and their request', () => {
   const text = JSON.stringify({
     type: 'about:blank',
