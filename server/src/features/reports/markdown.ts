@@ -10,7 +10,7 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 const overallLine = ({ overall, confidence }: Report): string => {
   if (overall === null) return '**Overall: not assessed**'
-  const range = confidence ? ` (90 % interval over the questions: ${confidence.low} to ${confidence.high})` : ''
+  const range = confidence ? ` (with other questions of the same kind likely ${confidence.low} to ${confidence.high})` : ''
   return `**Overall: ${overall} of 100**${range}`
 }
 
@@ -45,6 +45,7 @@ const section = (title: string, blocks: readonly string[]): string[] => (blocks.
 
 const marksSection = ({ dimensions, competencies }: Report): string[] => [
   '## Marks',
+  'The overall mark and the dimensions rest on the core questions; follow-ups and resume questions are not counted there.',
   table(['Dimension', 'Score'], dimensionNames.map((name) => [sentenceCase(name), mark(dimensions[name])])),
   ...(competencies.length > 0
     ? [table(['Competency', 'Score'], competencies.map(({ name, score }) => [inline(name), mark(score)]))]

@@ -12,8 +12,16 @@ export const spokenLabel = (label: string): string => {
   return label
 }
 
+/** Names that are not the name of a subject, as a sentence about one needs it. */
+const subjects: Readonly<Record<string, string>> = { 'Something you achieved': 'a result of your own' }
+
 /** A competency within a sentence: "Conflict resolution" → "conflict resolution", "DevOps and reliability" stays. */
-export const subjectOf = (competency: string): string =>
+export const subjectOf = (competency: string): string => subjects[competency] ?? lowered(competency)
+
+/** Whether a competency can be practised by its name; the opening question's is no skill of its own. */
+export const isSkill = (competency: string): boolean => !(competency in subjects)
+
+const lowered = (competency: string): string =>
   /^\p{Lu}[\p{Ll}-]*(?![\p{L}\d.])/u.test(competency) ? competency.charAt(0).toLowerCase() + competency.slice(1) : competency
 
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,12 +7,16 @@ import { fill, turnSlots } from '../findings/fill.rules.ts'
 import { sentencesOf } from '../findings/quotes.rules.ts'
 import { placeOf } from '../findings/weaknesses.rules.ts'
 import type { TurnRecord } from '../material.ts'
-import { hashOf, shortened } from '../wording.rules.ts'
+import { hashOf, isSkill, shortened } from '../wording.rules.ts'
 
 const fewest = 3
 const most = 5
 /** From this mark on a competency or an answer needs no exercise of its own. */
 const settled = 75
+/** Below this there is no first story yet that a second one could stand beside. */
+const begun = 20
+/** What is said worse than this is to be mended, not rehearsed. */
+const worthRepeating = 40
 
 /** Something to practise, on an answer, with what the exercise's words need. */
 interface Need {
@@ -48,7 +52,7 @@ const byMark = (turns: readonly TurnRecord[]): TurnRecord[] =>
 
 const competencyNeeds = ({ competencies, turns }: PlanMaterial): Need[] => {
   const weak = competencies
-    .filter(({ score }) => score !== null && score < settled)
+    .filter(({ name, score }) => isSkill(name) && score !== null && score >= begun && score < settled)
     .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
     .slice(0, 1)
   return weak.flatMap(({ id }) => {
@@ -70,10 +74,11 @@ const needsOf = (material: PlanMaterial): Need[] => {
   const first = groups.flatMap((needs) => needs.slice(0, 1))
   const further = groups.flatMap((needs) => needs.slice(1))
   const holding = answered.filter((turn) => (markOf(turn) ?? 0) >= settled).toReversed()
-  const rest = [...holding.map(plainNeed('stretch')), ...answered.map(plainNeed('rehearsal'))]
+  const fair = answered.filter((turn) => (markOf(turn) ?? 0) >= worthRepeating)
+  const rest = [...holding.map(plainNeed('stretch')), ...fair.map(plainNeed('rehearsal')), ...open, ...open]
   return answered.length === 0
     ? [...first, ...open, ...open, ...open]
-    : [...first.slice(0, 3), ...competencyNeeds(material), ...open.slice(0, 1), ...first.slice(3), ...further, ...rest, ...open]
+    : [...first.slice(0, 3), ...competencyNeeds(material), ...open.slice(0, 1), ...first.slice(3), ...further, ...rest]
 }
 
 const fits = ({ purpose, turn }: Need, exercise: Exercise): boolean =>

@@ -9,7 +9,7 @@ const good = 60
 
 interface RatedRole {
   role: RelatedRole
-  /** Competencies of the role that this interview marked, best first. */
+  /** Competencies of the role that this interview shows something of, best first; an empty answer shows nothing. */
   marked: readonly (CompetencyMark & { score: number })[]
   /** Mean of their marks. */
   fit: number
@@ -17,7 +17,7 @@ interface RatedRole {
 
 const rated = (role: RelatedRole, competencies: readonly CompetencyMark[]): RatedRole => {
   const marked = competencies
-    .filter((competency): competency is CompetencyMark & { score: number } => competency.score !== null)
+    .filter((competency): competency is CompetencyMark & { score: number } => competency.score !== null && competency.score > 0)
     .filter(({ id }) => role.competencyIds.includes(id))
     .toSorted((a, b) => b.score - a.score)
   const fit = marked.reduce((sum, { score }) => sum + score, 0) / Math.max(1, marked.length)
@@ -33,7 +33,11 @@ const whyOf = ({ marked }: RatedRole, place: number): string => {
   const well = marked.filter(({ score }) => score >= good).slice(0, 2)
   const weak = marked.filter(({ score }) => score < good).toReversed().slice(0, 1)
   if (well.length === 0) {
-    return `Strengthen ${withMarks(weak)} before you apply: ${place % 2 === 0 ? 'this role leans on it' : 'much of this work rests on it'}, and it did not show in this interview yet.`
+    const least = (weak[0]?.score ?? 0) < 30
+    const seen = least ? 'hardly showed' : 'showed only in part'
+    return place % 2 === 0
+      ? `Strengthen ${withMarks(weak)} before you apply: this role leans on it, and it ${seen} in this interview.`
+      : `Much of this work rests on ${withMarks(weak)}, which ${seen} here; make that your next exercise before you apply.`
   }
   const shown = `Here you did well in ${withMarks(well)}, ${leans[place % leans.length]}.`
   return weak.length === 0 ? shown : `${shown} Strengthen ${withMarks(weak)} first.`

@@ -14,10 +14,10 @@ export interface SummaryMaterial {
   faults: readonly FaultGroup[]
 }
 
-/** What a mark means, from the highest down; ends a sentence that begins "Together they come to 72 of 100:". */
+/** What a mark means, from the highest down; ends a sentence that begins "The core answers come to 72 of 100:". */
 const bands: readonly (readonly [number, string])[] = [
   [85, 'answers that would hold in a real interview'],
-  [70, 'solid answers, with room at single places'],
+  [70, 'solid answers with room in places'],
   [55, 'more of what an interviewer listens for is there than missing'],
   [40, 'about half of what an interviewer listens for is there'],
   [20, 'most of what an interviewer listens for is still missing'],
@@ -32,23 +32,28 @@ const isEmpty = ({ answer }: JudgedTurn): boolean => answer.trim() === ''
 
 const whatWasAnswered = ({ turns, planned }: SummaryMaterial): string => {
   const core = coreTurns(turns)
-  const extra = judgedTurns(turns).length - core.length
-  const beside = extra > 0 ? ` and ${counted(extra, 'further question')}` : ''
+  const extra = (kind: TurnRecord['kind']) => judgedTurns(turns).filter((turn) => turn.kind === kind && !isEmpty(turn)).length
+  const further = [
+    ...(extra('follow_up') > 0 ? [counted(extra('follow_up'), 'follow-up')] : []),
+    ...(extra('resume') > 0 ? [counted(extra('resume'), 'question on your resume', 'questions on your resume')] : []),
+  ]
+  const beside = further.length === 0 ? '' : ` and ${listed(further)}`
   const empty = core.filter(isEmpty).map(({ label }) => spokenLabel(label))
   const left = empty.length === 0 ? '' : `; ${listed(empty)} ${empty.length === 1 ? 'was' : 'were'} left empty and ${empty.length === 1 ? 'counts' : 'count'} as 0`
   if (core.length >= planned) {
     const all = planned === 1 ? 'the one core question' : planned === 2 ? 'both core questions' : `all ${inWords(planned)} core questions`
-    return `You went through ${all}${beside}${left}.`
+    return `You ${empty.length === 0 ? 'answered' : 'went through'} ${all}${beside}${left}.`
   }
   const missing = planned - core.length
-  return `You finished after ${inWords(core.length)} of ${counted(planned, 'core question')}${beside}; the ${missing === 1 ? 'other one is' : `other ${inWords(missing)} are`} left out of the marks${left}.`
+  return `The interview ended after ${inWords(core.length)} of ${counted(planned, 'core question')}${beside}; the ${missing === 1 ? 'other one is' : `other ${inWords(missing)} are`} left out of the marks${left}.`
 }
 
 const overallInWords = ({ turns, overall, confidence }: SummaryMaterial): string => {
   const core = coreTurns(turns).filter(({ judgement }) => judgement.assessment.overall !== null)
+  const alone = judgedTurns(turns).length === coreTurns(turns).length
   if (overall === null) return 'None of the core answers could be marked, so there is no overall mark.'
   const [, words] = bands.find(([least]) => overall >= least) ?? [0, '']
-  const mark = `${core.length === 1 ? 'The answer comes' : 'Together they come'} to ${overall} of 100: ${words}.`
+  const mark = `${core.length === 1 ? `The ${alone ? '' : 'core '}answer comes` : alone ? 'Together they come' : 'The core answers come'} to ${overall} of 100: ${words}.`
   const few = sentenceCase(counted(core.length, 'answer'))
   if (!confidence) return `${mark} One answer says little about how the next would go.`
   const { low, high } = confidence
@@ -68,14 +73,17 @@ const standsOut = ({ turns }: SummaryMaterial): string | null => {
   return mark >= 60 ? `What stands out is ${said}` : `Furthest along is ${said}`
 }
 
+const nextStep = ({ overall }: SummaryMaterial): string | null =>
+  overall !== null && overall >= 75 ? 'hat would help most now is to try harder questions and shorter answers' : null
+
 /** Two to four plain sentences: what was answered, the mark and how sure it is, what stands out, what to change first. */
 export const summaryOf = (material: SummaryMaterial): string => {
   const judged = judgedTurns(material.turns)
   if (judged.length === 0 || judged.every(isEmpty)) return nothingAnswered(material, judged.length)
   const first = material.faults[0]
   const best = standsOut(material)
-  const change = first ? `${best ? 'what' : 'What'} to change first: ${firstChange[first.kind]}.` : null
-  const last = best && change ? `${best}; ${change}` : (change ?? (best ? `${best}.` : null))
+  const help = first ? `hat would help most is to ${firstChange[first.kind]}` : nextStep(material)
+  const last = best && help ? `${best}; w${help}.` : help ? `W${help}.` : best && `${best}.`
   return [whatWasAnswered(material), overallInWords(material), last].filter((part) => part !== null).join(' ')
 }
 

@@ -59,6 +59,15 @@ export const explanationExercises: readonly Exercise[] = [
     minutes: 10,
   },
   {
+    id: 'depth-ordinary-day',
+    for: ['depth'],
+    expects: view,
+    dimension: 'structure',
+    title: '{Q} on an ordinary day',
+    text: 'Think of last week. Write down one hour in which one could have seen what you say in {q}: who was there, what you did, what you liked or disliked in it. Two sentences of that belong into your answer.',
+    minutes: 10,
+  },
+  {
     id: 'trade-off-unless',
     for: ['tradeOff'],
     dimension: 'structure',
@@ -77,6 +86,7 @@ export const explanationExercises: readonly Exercise[] = [
   {
     id: 'depth-arrows',
     for: ['depth'],
+    expects: knowledge,
     dimension: 'correctness',
     title: 'One layer below {q}',
     text: 'Draw what you describe in {q} as steps with arrows, from start to end. Choose the arrow you are least sure of, look it up, and explain that one aloud for a minute.',
@@ -105,7 +115,7 @@ export const explanationExercises: readonly Exercise[] = [
     expects: knowledge,
     dimension: 'correctness',
     title: 'Teach somebody {q}',
-    text: 'Look up the question of {q} in a source you trust: “{question}” Write the answer in four sentences without looking, compare, and mend what was wrong. Explain it to somebody tomorrow.',
+    text: 'Read up on this, or ask somebody who knows: “{question}” Write the answer in four sentences without looking, compare, and mend what was wrong. Explain it to somebody tomorrow.',
     minutes: 20,
   },
   {

@@ -115,6 +115,22 @@ export const storyExercises: readonly Exercise[] = [
     minutes: 5,
   },
   {
+    id: 'occasion-last-time',
+    for: ['occasion'],
+    dimension: 'structure',
+    title: 'The last time: {q}',
+    text: 'Start {q} with the words “The last time was …” and go on for two minutes: the day, the place, who was there, what you did, how it ended. Write down the four sentences that carry it. The question was: “{question}”',
+    minutes: 10,
+  },
+  {
+    id: 'occasion-three-days',
+    for: ['occasion'],
+    dimension: 'relevance',
+    title: 'Three days for {q}',
+    text: 'Write down three days of the last two years that had to do with {subject}, half a line each. Take the one on which something really depended on you, and answer {q} with it: “{question}”',
+    minutes: 10,
+  },
+  {
     id: 'short-two-minutes',
     for: ['short'],
     expects: ['story'],

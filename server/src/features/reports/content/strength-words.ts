@@ -25,9 +25,9 @@ export const strengthWords = {
     'On {subject} ({q}) you also give {parts}; that is what turns knowledge into an explanation.',
   ],
   relevance: [
-    'Your answer to {q} stays with what was asked about {subject}; with this sentence it meets the question.',
-    'The question of {q} gets its answer here, without a detour.',
-    'You heard what {q} wanted to know about {subject}, and this sentence says it.',
+    'Your answer to {q} stays with what was asked, and takes up {subject} directly, as here.',
+    'One need not wait for the answer to {q}: this sentence is already part of it.',
+    'You kept to the question of {q} on {subject}; this sentence shows it.',
   ],
   clarity: [
     'This is plainly said, one thought in {words} words. Sentences like it make your answer to {q} easy to follow.',

@@ -2,7 +2,7 @@ import type { FaultKind, Sayings } from './words.ts'
 
 /**
  * What to change, said beside a quote ("this sentence"). Slots: {q} and {Q} the turn as one says it,
- * {subject} the competency, {question}, and what was counted or found: {words}, {we}, {i}, {found}, {point}.
+ * {subject} the competency, {question}, and what was counted or found: {words}, {we}, {i}, {found}, {points}.
  */
 export const weaknessWords: Record<FaultKind, Sayings> = {
   situation: {
@@ -55,10 +55,10 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   example: {
     knowledge: [
       'What you say on {subject} in {q} stays general. After this sentence, add one case that you have worked on or seen.',
-      'This sentence of your answer to {q} could stand in a textbook. Put the case beside it in which you met it yourself.',
+      'This sentence of your answer to {q} holds for anybody. Put the case beside it in which you met it yourself.',
     ],
     any: [
-      'Nothing in your answer to {q} shows that this is so. Add one moment from your work in which somebody could have seen it.',
+      'You say this in {q}, and so far one has to take your word for it. Add one moment from your work in which somebody could have seen it.',
       'You say this of yourself in {q}; let an event say it too. One short scene after this sentence is enough.',
     ],
   },
@@ -69,15 +69,25 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
     ],
   },
   depth: {
+    view: [
+      'Your answer to {q} is over before one has an idea of you. After this sentence, say what exactly you mean, and since when it has been so.',
+      'One more step in {q} would make this yours and nobody else’s: what do you mean by it, seen on an ordinary working day?',
+    ],
     any: [
       'Your answer to {q} stays on the surface of {subject}. Take this sentence and say what happens underneath: what exactly, in which order, and where it can fail.',
       'This sentence of your answer to {q} names the thing; the next one should open it. How does it work, and how would you notice that it does not?',
     ],
   },
+  occasion: {
+    any: [
+      'Your answer to {q} speaks of {subject} in general. The question wanted one occasion: after this sentence, say when and where it was, what you did, and how it ended.',
+      'What you say in {q} may well be so, and no event shows it. Choose one day on which it mattered, and put that in the place of this sentence.',
+    ],
+  },
   short: {
     story: [
       'Your answer to {q} has {words} words. That is a headline: an interviewer who asks about {subject} expects a minute or two, with where it was, what you did and what came of it.',
-      'At {words} words, your answer to {q} says that there is a story and does not tell it. Take this as its first line and go on: what was needed, what you did, how it ended.',
+      'With {words} words there is little in your answer to {q} to know you by. Go on from here: one occasion, what was needed, what you did, how it ended.',
     ],
     knowledge: [
       'Your answer to {q} has {words} words. Take this as the first of four sentences: what it is, why it is so, one example, and one case in which it does not hold.',
@@ -107,11 +117,10 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
     ],
   },
   correctness: {
-    knowledge: [
-      'A full answer to {q} also holds this point, and it was not found in yours: “{point}” Work it into what you say here.',
-      'Your answer to {q} covers part of {subject}. What was not found in it: “{point}” It would belong beside this sentence.',
+    any: [
+      'Some of what a full answer to {q} says was found in yours, and some was not. Compare it with these points: {points}',
+      'On {subject} ({q}) your answer is on the way. Here is what else one listens for; check which of it yours has: {points}',
     ],
-    any: ['Your answer to {q} covers only part of what was asked. Read the question once more, and check each of its parts against this sentence.'],
   },
   refusal: {
     any: [
@@ -154,12 +163,12 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   },
 }
 
-/** Where the same is wanting in other answers too; {others} is a list of turns, {Others} the same at the start. */
+/** Where the same is wanting in other answers too; {others} is a list of turns. */
 export const sameElsewhere = [
   'The same goes for {others}.',
-  'You will find it in {others} too.',
-  '{Others} would gain from it as well.',
+  'You will find the same in {others}.',
   'Look at {others} with the same eyes.',
+  'It is so in {others} too.',
 ]
 
 /** Where the part came out in a follow-up: the quote is from there. {Part} names it, {q} is the question before. */

@@ -4,6 +4,7 @@ import type { Expects, Gap } from '../material.ts'
 export type FaultKind =
   | Gap
   | 'short'
+  | 'occasion'
   | 'clarity'
   | 'checkable'
   | 'relevance'
@@ -20,7 +21,7 @@ export type FaultKind =
 /** Sentences with slots in braces; `any` where what the question asks for makes no difference. */
 export type Sayings = Partial<Record<Expects | 'any', readonly string[]>>
 
-/** What the summary says is to be changed first; ends a sentence that begins "What to change first:". */
+/** What the summary names first; ends a sentence that begins "What would help most is to". */
 export const firstChange: Record<FaultKind, string> = {
   situation: 'begin with where you were and what was going on',
   task: 'say early what was yours to do',
@@ -32,16 +33,17 @@ export const firstChange: Record<FaultKind, string> = {
   example: 'put a real case beside what you say in general',
   tradeOff: 'say what your way costs and when you would not take it',
   depth: 'go one layer deeper into how it works',
-  short: 'tell more: most of what an interviewer listens for was not there to be marked',
+  short: 'say more where an answer was only a sentence or two',
+  occasion: 'tell of one occasion instead of speaking in general',
   clarity: 'say it in shorter, plainer sentences',
   checkable: 'put a number, a date or somebody’s reaction to the outcome',
   relevance: 'answer the question first, then tell the rest',
-  correctness: 'fill the gaps in the subject itself; the report names points to read up on',
+  correctness: 'read up on the points named below',
   refusal: 'say what comes nearest instead of passing',
   echo: 'answer the question instead of giving it back',
   gibberish: 'write answers that a person can read',
   'off-topic': 'stay with what the question asks',
-  instructions: 'speak to the interviewer; words meant for whoever marks the answer earn nothing',
+  instructions: 'speak to the interviewer, since words meant for whoever marks the answer earn nothing',
   'keyword-list': 'turn the key words into sentences about something you did',
   repetition: 'say each thing once and go on from there',
   'other-language': 'answer in English, the language of this interview',
@@ -58,5 +60,5 @@ export const partNames: Record<Gap, string> = {
   reason: 'The reason',
   example: 'The example',
   tradeOff: 'What it costs',
-  depth: 'How it works underneath',
+  depth: 'The detail',
 }

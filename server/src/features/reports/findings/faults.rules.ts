@@ -1,8 +1,10 @@
 import type { AnswerFlag, Quote } from '@candor/contracts/scoring.ts'
 import type { FaultKind } from '../content/words.ts'
 import type { Gap, JudgedTurn } from '../material.ts'
-import { pointsNotFound } from './key-points.rules.ts'
-import { sentencesOf, wordsIn } from './quotes.rules.ts'
+import { listed } from '../wording.rules.ts'
+import { singleQuotes } from './fill.rules.ts'
+import { farthestPoints } from './key-points.rules.ts'
+import { figureIn, sentencesOf, wordsIn } from './quotes.rules.ts'
 import { unclearSentence } from './unclear.rules.ts'
 
 /** One thing wanting in one answer; `weight` compares faults, roughly the marks that mending it could bring. */
@@ -38,15 +40,21 @@ const fatalFlags = [
 ] as const satisfies readonly AnswerFlag[]
 
 const fatalWeight = 110
+/** A flag speaks for the whole answer only where hardly anything in it was marked. */
+const nearlyNothing = 20
+/** A follow-up adds colour: what goes wrong in it weighs less than in a core answer. */
+const followUpShare = 0.4
 /** What the second and third most valuable gaps of an answer count beside the first. */
 const rankShares = [1, 0.6, 0.35]
 /** Below this a fault is not worth a person's time. */
 const leastWeight = 8
+/** A story without any of these tells of no occasion at all. */
+const occasion: readonly Gap[] = ['situation', 'action', 'result']
 const shortStory = 30
 const shortOther = 20
 
 const flagOf = (turn: JudgedTurn) =>
-  turn.judgement.assessment.overall === 0
+  (turn.judgement.assessment.overall ?? 100) < nearlyNothing
     ? fatalFlags.find((flag) => turn.judgement.assessment.flags.includes(flag))
     : undefined
 
@@ -64,14 +72,21 @@ const supplied = (turn: JudgedTurn, gap: Gap, all: readonly JudgedTurn[]): Judge
 const times = (count: number): string => (count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+/** Whether the words themselves speak against a gap that the judge saw; then the report does not claim it. */
+const contradicted = (kind: Gap, answer: string): boolean => {
+  if (kind === 'result') return figureIn(sentencesOf(answer).at(-1)?.quote ?? '') !== null
+  if (kind === 'example') return /\b(?:for example|for instance)\b/i.test(answer)
+  if (kind === 'tradeOff') return /\b(?:unless|downside|drawback|trade-?off|at the price|at the cost)\b/i.test(answer)
+  return false
+}
+
 const gapFaults = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => {
   const { assessment, gaps } = turn.judgement
   const room = 100 - (assessment.overall ?? 50)
-  const we = count(turn.answer, /\b(?:we|us|our)\b/gi)
-  const i = count(turn.answer, /\b(?:I|me|my)\b/g)
+  const we = count(turn.answer, /\bwe\b/gi)
+  const i = count(turn.answer, /\bI\b/g)
   return gaps.slice(0, rankShares.length).flatMap((kind, rank): Fault[] => {
-    // The judge weighs deeds; said of the words, "we" must really outnumber "I".
-    if (kind === 'ownership' && we <= i) return []
+    if (contradicted(kind, turn.answer) || (kind === 'ownership' && (we < 2 || we <= i))) return []
     const suppliedBy = supplied(turn, kind, all)
     const weight = room * (rankShares[rank] ?? 0) * (suppliedBy ? 0.5 : 1)
     return [{ kind, turn, weight, slots: { we: times(we), i: times(i) }, ...(suppliedBy && { suppliedBy }) }]
@@ -84,25 +99,29 @@ const markFaults = (turn: JudgedTurn): Fault[] => {
   const { relevance, clarity, impact, correctness } = assessment.dimensions
   const faults: Fault[] = []
   const low = (score: number | null, limit: number): number => (score !== null && score < limit ? limit - score : 0)
-  if (low(relevance.score, 50) > 0) {
+  if (low(relevance.score, 40) > 0) {
     faults.push({ kind: 'relevance', turn, weight: low(relevance.score, 100) * 0.7, slots: {} })
   }
   const unclear = low(clarity.score, 75) > 0 ? unclearSentence(turn.answer) : null
   if (unclear) {
     faults.push({ kind: 'clarity', turn, weight: low(clarity.score, 90) * 0.5, slots: { found: unclear.found }, quote: unclear.quote })
   }
-  if (turn.planned.expects === 'story' && low(impact.score, 80) > 0 && !gaps.includes('result') && !/\d/.test(turn.answer)) {
+  if (turn.planned.expects === 'story' && low(impact.score, 80) > 0 && !gaps.includes('result') && figureIn(turn.answer) === null) {
     faults.push({ kind: 'checkable', turn, weight: low(impact.score, 100) * 0.5, slots: {} })
   }
-  const [point] = low(correctness.score, 75) > 0 ? pointsNotFound(turn.answer, turn.planned.keyPoints) : []
-  if (point) faults.push({ kind: 'correctness', turn, weight: low(correctness.score, 100), slots: { point } })
+  const points = low(correctness.score, 60) > 0 ? farthestPoints(turn.answer, turn.planned.keyPoints).map(singleQuotes) : []
+  const [point] = points
+  if (point) {
+    const two = listed(points.slice(0, 2).map((one) => `“${one}”`))
+    faults.push({ kind: 'correctness', turn, weight: low(correctness.score, 100) * 0.9, slots: { point, points: two } })
+  }
   return faults
 }
 
 const faultsOfTurn = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => {
   if (sentencesOf(turn.answer).length === 0) return []
   const flag = flagOf(turn)
-  if (flag) return [{ kind: flag, turn, weight: fatalWeight, slots: {} }]
+  if (flag) return [{ kind: flag, turn, weight: fatalWeight * (turn.kind === 'follow_up' ? followUpShare : 1), slots: {} }]
   // A follow-up asks for one part; that the others are not in its answer is no fault.
   if (turn.kind === 'follow_up') return []
   const words = wordsIn(turn.answer)
@@ -111,7 +130,13 @@ const faultsOfTurn = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => 
   if (words < least && overall < 70) {
     return [{ kind: 'short', turn, weight: 100 - overall, slots: { words: String(words) } }]
   }
-  return [...gapFaults(turn, all), ...markFaults(turn)]
+  if (turn.planned.expects === 'story' && occasion.every((gap) => turn.judgement.gaps.includes(gap))) {
+    return [{ kind: 'occasion', turn, weight: 100 - overall, slots: {} }]
+  }
+  const inMarks = markFaults(turn)
+  // What is missing from an explanation is better named than called a lack of depth.
+  const named = inMarks.some(({ kind }) => kind === 'correctness')
+  return [...gapFaults(turn, all).filter(({ kind }) => !(named && kind === 'depth')), ...inMarks]
 }
 
 /** What is wanting, by kind: the heaviest kind first, within a kind the heaviest answer first. */

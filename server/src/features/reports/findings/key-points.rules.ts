@@ -1,28 +1,25 @@
-/** Beginnings of the words of five letters or more: enough to see whether two texts speak of the same things. */
-const beginnings = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).filter((word) => !common.has(word)).map((word) => word.slice(0, 5)))
-
 const common = new Set(
-  'about after again against because before being below between could doing during every first might never often other rather should since still their there these thing things those though through under until using where which while whose within without would'.split(
+  'about after again also before being between both could does doing during each every first from have here into just many might more most much must never often only other over rather should since some still such than that their them then there these they this those though through under until upon using very what when where which while whose with within without would your'.split(
     ' ',
   ),
 )
 
-/** Above this share of shared words a point counts as touched. */
-const touched = 0.34
+/** Beginnings of the longer words: enough to see roughly whether two texts speak of the same things. */
+const beginnings = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !common.has(word)).map((word) => word.slice(0, 4)),
+  )
 
 /**
- * The key points that an answer does not touch, the farthest first. By shared words only: a point put
- * in quite other words may be among them, so the report says "was not found", never "is missing".
+ * The key points of a question, those that share the fewest words with the answer first. A point said
+ * in quite other words may stand among the first: so the report gives them to compare with, and does
+ * not call them missing.
  */
-export const pointsNotFound = (answer: string, keyPoints: readonly string[]): string[] => {
+export const farthestPoints = (answer: string, keyPoints: readonly string[]): string[] => {
   const said = beginnings(answer)
-  return keyPoints
-    .map((point) => {
-      const wanted = [...beginnings(point)]
-      return { point, share: wanted.filter((word) => said.has(word)).length / Math.max(1, wanted.length) }
-    })
-    .filter(({ share }) => share < touched)
-    .toSorted((a, b) => a.share - b.share)
-    .map(({ point }) => point)
+  const share = (point: string): number => {
+    const wanted = [...beginnings(point)]
+    return wanted.filter((word) => said.has(word)).length / Math.max(1, wanted.length)
+  }
+  return keyPoints.toSorted((a, b) => share(a) - share(b))
 }

@@ -10,8 +10,10 @@ const quoteAt = (text: string, start: number, end: number): Quote | null => {
   let to = end
   while (from < to && /\s/.test(text.charAt(from))) from += 1
   if (to - from > longest) {
-    const space = text.slice(from, from + longest).search(/\s\S*$/)
-    to = from + (space > 0 ? space : longest)
+    const stretch = text.slice(from, from + longest)
+    const clause = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf('; '))
+    const space = stretch.search(/\s\S*$/)
+    to = from + (clause > longest / 2 ? clause : space > 0 ? space : longest)
     const last = text.charCodeAt(to - 1)
     if (last >= 0xd800 && last <= 0xdbff) to -= 1
   }
@@ -31,26 +33,39 @@ export const sentencesOf = (text: string): Quote[] =>
 const lines = (segment: string, index: number): { start: number; end: number }[] =>
   [...segment.matchAll(/[^\n]+/g)].map((line) => ({ start: index + line.index, end: index + line.index + line[0].length }))
 
+/** The whole sentence that a quote begins in, where it fits into a quote; otherwise the quote as it is. */
+export const wholeSentence = (text: string, quote: Quote): Quote => {
+  const around = sentencesOf(text).find(({ start, end }) => start <= quote.start && quote.start < end)
+  return around && around.end >= quote.end ? around : quote
+}
+
 /** Whether a quote stands in the text exactly where it says, within the limits of the contract. */
 export const isExact = (text: string, { quote, start, end }: Quote): boolean =>
   quote.trim().length > 0 && quote.length <= longest && start >= 0 && text.slice(start, end) === quote
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
-const amount = /(?:[$£€]\s?)?\d[\d.,]*\d|(?:[$£€]\s?)?\d/
-const year = /^(?:19|20)\d\d$/
-const unit =
-  /^\s?(?:%|percent\b|per cent\b|(?:full |working |business |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|patients?|residents?|customers?|guests?|clients?|users?|pupils?|students?|children|orders?|tickets?|calls?|complaints?|errors?|incidents?|euros?|dollars?|pounds?|points?|times?|pallets?|parcels?|invoices?|k|million|thousand|ms)\b)/i
+const digits = String.raw`(?:[$£€]\s?)?\d(?:[\d.,]*\d)?(?:\s?%)?`
+const words = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred'
+const noNoun =
+  'of|the|and|for|with|that|this|were|was|had|have|has|are|when|then|they|from|into|more|less|than|other|others|times|after|before|people|who|which|but|per|out|off|did|our|his|her|its|your|their|all|not|too|or'
+const period = 'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|mornings?|evenings?|shifts?'
+const noun = String.raw`(?!(?:${noNoun}|${period})\b)[a-z]{3,}`
 
-/** The first figure of a text with its unit, as it stands there: "40 %", "from 9 days to 3"; null for none, or only a year. */
+/** What may count an outcome, the most telling first: a change, a share or sum, a count of things, a time in figures. */
+const figures: readonly RegExp[] = [
+  new RegExp(String.raw`\bfrom (?:${digits}|(?:${words})\b)(?: ${noun}| (?:${period}))? to (?:${digits}|(?:${words})\b)(?: (?:${noun}|${period})\b)?`),
+  /(?<![\w.,])(?:[$£€]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?\s?(?:%|per ?cent\b|euros?\b|pounds?\b|dollars?\b))/,
+  new RegExp(String.raw`(?<![\w.,])(?!(?:19|20)\d\d\b)\d(?:[\d.,]*\d)? ${noun}\b`),
+  new RegExp(String.raw`\b(?:${words}) ${noun}\b`),
+  new RegExp(String.raw`(?<![\w.,])\d(?:[\d.,]*\d)? (?:${period})\b`),
+]
+
+/** The most telling figure of a text, as it stands there: "from 3.1 to 4.4", "40 %", "140 covers"; null for none, or only a year. */
 export const figureIn = (text: string): string | null => {
-  for (const found of text.matchAll(new RegExp(amount, 'g'))) {
-    const rest = text.slice(found.index + found[0].length)
-    const before = text.charAt(found.index - 1)
-    const counted = unit.exec(rest)?.[0] ?? ''
-    const money = /^[$£€]/.test(found[0])
-    if (/[\p{L}\d.-]/u.test(before) || (counted === '' && !money) || (year.test(found[0]) && counted === '')) continue
-    return `${found[0]}${counted}`
+  for (const pattern of figures) {
+    const found = pattern.exec(text)?.[0].trim()
+    if (found) return found
   }
   return null
 }

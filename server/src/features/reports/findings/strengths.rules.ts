@@ -4,7 +4,7 @@ import { type StrengthKind, strengthWords } from '../content/strength-words.ts'
 import type { Gap, JudgedTurn } from '../material.ts'
 import { hashOf, inWords, listed, sentenceCase } from '../wording.rules.ts'
 import { createPhrasebook, fill, turnSlots } from './fill.rules.ts'
-import { figureIn, isExact, sentencesOf, wordsIn } from './quotes.rules.ts'
+import { figureIn, isExact, wholeSentence, wordsIn } from './quotes.rules.ts'
 
 const most = 4
 /** Below this a mark is no strength. */
@@ -12,10 +12,13 @@ const strong = 60
 /** Where nothing is strong, what is at least this good may be built on. */
 const someGround = 35
 /** Of two equal marks the one that says more about the person comes first. */
-const telling: Record<DimensionName, number> = { impact: 10, correctness: 10, structure: 6, relevance: 0, clarity: -4 }
-/** One strength for each dimension, two where there are not enough others. */
+const telling: Record<DimensionName, number> = { impact: 12, correctness: 10, structure: 6, relevance: -8, clarity: -14 }
+/** What a follow-up brought out counts less than what was said unasked. */
+const askedFor = 12
 const mostPerDimension = 2
-const shortSentence = 25
+/** Said only where there is nothing else to say of an answer. */
+const plain = new Set<DimensionName>(['relevance', 'clarity'])
+const shortSentence = 16
 
 interface Seen {
   kind: StrengthKind
@@ -48,18 +51,24 @@ type Sight = Pick<Seen, 'kind' | 'quote' | 'slots'> | null
 
 const seeImpact = (turn: JudgedTurn, quotes: readonly Quote[]): Sight => {
   if (turn.judgement.gaps.includes('result')) return null
-  const measured = quotes.find(({ quote }) => figureIn(quote) !== null)
-  const figure = measured && figureIn(measured.quote)
-  if (measured && figure) return { kind: 'impactWithFigure', quote: measured, slots: { figure } }
-  const last = quotes.at(-1)
-  return last ? { kind: 'impact', quote: last, slots: {} } : null
+  // An outcome stands at the end; a deed ("I …") without digits is the way there, not the outcome.
+  const last = quotes.findLast(({ quote }) => !/^I\b/.test(quote) || /\d/.test(figureIn(quote) ?? ''))
+  if (!last) return null
+  const figure = figureIn(last.quote)
+  return figure ? { kind: 'impactWithFigure', quote: last, slots: { figure } } : { kind: 'impact', quote: last, slots: {} }
 }
+
+/** Words by which a sentence backs what is said. */
+const backing = /\b(?:because|since|so that|which means|for example|for instance|once|last|when I|unless|otherwise)\b/i
+
+const longest = (quotes: readonly Quote[]): Quote | undefined =>
+  quotes.reduce<Quote | undefined>((most, one) => (one.quote.length > (most?.quote.length ?? 0) ? one : most), undefined)
 
 const seeStructure = (turn: JudgedTurn, quotes: readonly Quote[]): Sight => {
   const { expects } = turn.planned
   const present = partsOf[expects].filter(([gap]) => !turn.judgement.gaps.includes(gap)).map(([, name]) => name)
   if (expects !== 'story') {
-    const [quote] = quotes
+    const quote = quotes.find((one) => backing.test(one.quote)) ?? longest(quotes)
     return quote && present.length > 0 ? { kind: 'explanation', quote, slots: { parts: listed(present) } } : null
   }
   const own = quotes.find(({ quote }) => /\bI\b/.test(quote))
@@ -88,8 +97,8 @@ const seenIn = (turn: JudgedTurn, least: number): Seen[] =>
   dimensionNames.flatMap((dimension): Seen[] => {
     const { score, evidence } = turn.judgement.assessment.dimensions[dimension]
     if (score === null || score < least) return []
-    const sight = see(turn, dimension, evidence.filter((quote) => isExact(turn.answer, quote)))
-    return sight ? [{ ...sight, dimension, turn, weight: score + telling[dimension] }] : []
+    const sight = see(turn, dimension, evidence.filter((quote) => isExact(turn.answer, quote)).map((quote) => wholeSentence(turn.answer, quote)))
+    return sight ? [{ ...sight, dimension, turn, weight: score + telling[dimension] - (turn.kind === 'follow_up' ? askedFor : 0) }] : []
   })
 
 const overlaps = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end
@@ -102,7 +111,8 @@ const chosenFrom = (candidates: readonly Seen[]): Seen[] => {
       if (chosen.length === most) return chosen
       const ofTurn = chosen.filter(({ turn }) => turn.id === one.turn.id)
       const ofDimension = chosen.filter(({ dimension }) => dimension === one.dimension)
-      if (chosen.includes(one) || ofTurn.length >= round || ofDimension.length >= Math.min(round, mostPerDimension)) continue
+      if (chosen.includes(one) || ofTurn.length >= round || ofDimension.length >= mostPerDimension) continue
+      if (ofTurn.length > 0 && plain.has(one.dimension)) continue
       if (ofTurn.some((other) => overlaps(other.quote, one.quote))) continue
       chosen.push(one)
     }
@@ -128,7 +138,7 @@ export const strengthsOf = (turns: readonly JudgedTurn[], seed: string): Finding
   const seen = candidates.length > 0 ? chosenFrom(candidates) : firmest(turns)
   return seen.flatMap(({ kind, turn, quote, slots }): Finding[] => {
     const template = phrase(strengthWords[kind])
-    if (template === undefined || sentencesOf(turn.answer).length === 0) return []
+    if (template === undefined) return []
     const { quote: words, start, end } = quote
     return [{ text: fill(template, { ...turnSlots(turn), ...slots }), turnId: turn.id, quote: words, start, end }]
   })

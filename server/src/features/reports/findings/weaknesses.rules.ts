@@ -3,7 +3,7 @@ import type { Quote } from '@candor/contracts/scoring.ts'
 import { onlyWhenAsked, sameElsewhere, weaknessWords } from '../content/weakness-words.ts'
 import { partNames } from '../content/words.ts'
 import type { JudgedTurn } from '../material.ts'
-import { hashOf, listed, sentenceCase, spokenLabel } from '../wording.rules.ts'
+import { hashOf, listed, spokenLabel } from '../wording.rules.ts'
 import type { Fault, FaultGroup } from './faults.rules.ts'
 import { createPhrasebook, fill, turnSlots } from './fill.rules.ts'
 import { isExact, sentencesOf } from './quotes.rules.ts'
@@ -45,10 +45,12 @@ const findingOf = (fault: Fault, others: readonly string[], phrase: Phrase): Fin
   if (!quote || template === undefined || !isExact(fault.turn.answer, quote)) return null
   const text = fill(template, { ...turnSlots(fault.turn), ...fault.slots })
   const same = others.length > 0 ? phrase(sameElsewhere) : undefined
-  const names = listed(others)
-  const rest = same === undefined ? '' : ` ${fill(same, { others: names, Others: sentenceCase(names) })}`
+  const rest = same === undefined ? '' : ` ${fill(same, { others: listed(others) })}`
   return { text: text + rest, turnId: fault.turn.id, ...quote }
 }
+
+/** One sentence carries one finding; a second one beside the same words would read as scolding. */
+const sameWords = (a: Finding, b: Finding): boolean => a.turnId === b.turnId && a.start < b.end && b.start < a.end
 
 /**
  * At most four things to change, the one that would bring most first: one for each kind of fault, said
@@ -65,7 +67,7 @@ export const weaknessesOf = (groups: readonly FaultGroup[], seed: string): Findi
     const others = faults.filter((fault) => fault !== shown && !fault.suppliedBy)
     const labels = others.toSorted((a, b) => a.turn.index - b.turn.index).map(({ turn }) => spokenLabel(turn.label))
     const finding = findingOf(shown, labels, phrase)
-    if (!finding) continue
+    if (!finding || findings.some((other) => sameWords(other, finding))) continue
     findings.push(finding)
     quoted.set(shown.turn.id, (quoted.get(shown.turn.id) ?? 0) + 1)
   }
