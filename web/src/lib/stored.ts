@@ -35,10 +35,11 @@ export function useStored<S extends z.ZodType>(key: string, schema: S, initial: 
   return [value, setValue, forget] as const
 }
 
-/** Removes everything this product keeps in this browser. */
+/** Removes what this browser keeps of a person: drafts and the like, not how the page looks. */
 export function forgetAll(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('candor.')) localStorage.removeItem(key)
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('candor.') && key !== 'candor.theme') localStorage.removeItem(key)
   } catch {
     // A blocked storage holds nothing.
   }

@@ -2,6 +2,7 @@ import type { Me } from '@candor/contracts/accounts.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useUpdateMe } from '../../lib/me.ts'
+import { forgetAll } from '../../lib/stored.ts'
 import { Button } from '../../ui/button.tsx'
 import { explain } from '../../ui/error-panel.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
@@ -70,7 +71,14 @@ function NameForm({ name }: { name: string }) {
 
 function SignOut() {
   const client = useQueryClient()
-  const leaving = useMutation({ mutationFn: signOut, onSuccess: () => client.resetQueries() })
+  const leaving = useMutation({
+    mutationFn: signOut,
+    onSuccess: () => {
+      // The next person at this device must not find this one's drafts.
+      forgetAll()
+      return client.resetQueries()
+    },
+  })
   return (
     <div>
       <Button look="plain" busy={leaving.isPending && 'Signing out'} onClick={() => leaving.mutate()}>

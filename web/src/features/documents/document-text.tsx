@@ -38,7 +38,7 @@ export function DocumentText({ document, onCorrect, onRemove }: Props) {
           </p>
         </div>
       </div>
-      {document.warnings.map(({ code, message }) => (
+      {(document.corrected ? [] : document.warnings).map(({ code, message }) => (
         <p key={code} className="mx-5 mt-3 border-l-2 border-late pl-3 text-small">
           {message}
         </p>
