@@ -13,7 +13,7 @@ const schema = z
     CANDOR_DATA_DIR: text.optional(),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     CANDOR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   })
   .refine((env) => env.DATABASE_URL === undefined || env.CANDOR_SECRET !== undefined, {
     path: ['CANDOR_SECRET'],
