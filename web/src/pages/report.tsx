@@ -1,12 +1,15 @@
 import type { Report } from '@candor/contracts/reports.ts'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { DeleteInterview } from '../features/interview/delete-interview.tsx'
+import { interviewQuery } from '../features/interview/room/state/interview-query.ts'
+import { draftKey, draftSchema, emptyDraft } from '../features/practice/draft.ts'
 import { ReportActions } from '../features/reports/report/report-actions.tsx'
 import { ReportView } from '../features/reports/report/report-view.tsx'
 import { reportQuery } from '../features/reports/report-query.ts'
 import { ApiProblem } from '../lib/problem.ts'
+import { readStored, writeStored } from '../lib/stored.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -40,6 +43,7 @@ export default function ReportPage() {
 function Shown({ report }: { report: Report }) {
   const navigate = route.useNavigate()
   const [deleting, setDeleting] = useState(false)
+  const again = usePractiseAgain(report)
   useEffect(() => {
     document.title = `Report · ${report.jobTitle} · Candor`
   }, [report.jobTitle])
@@ -49,9 +53,16 @@ function Shown({ report }: { report: Report }) {
       <ReportView
         report={report}
         actions={
-          <ReportActions report={report}>
-            <Button look="quiet" onClick={() => setDeleting(true)}>
-              Delete
+          <ReportActions
+            report={report}
+            last={
+              <Button look="quiet" onClick={() => setDeleting(true)}>
+                Delete
+              </Button>
+            }
+          >
+            <Button look="plain" busy={again.isPending && 'Opening …'} onClick={() => again.mutate()}>
+              Practise again
             </Button>
           </ReportActions>
         }
@@ -63,6 +74,28 @@ function Shown({ report }: { report: Report }) {
       />
     </Page>
   )
+}
+
+/** Opens the setup with the settings of this interview; what cannot be read of them comes from the report. */
+function usePractiseAgain({ interviewId, jobTitle, seniority, type, difficulty }: Report) {
+  const client = useQueryClient()
+  const navigate = route.useNavigate()
+  return useMutation({
+    mutationFn: async () => {
+      const rest = await client.fetchQuery(interviewQuery(interviewId)).then(
+        ({ interview: { questionCount, maxFollowUps, timeLimitMinutes, focusAreas } }) => ({
+          questionCount,
+          maxFollowUps,
+          timeLimitMinutes,
+          focusAreas,
+        }),
+        () => ({}),
+      )
+      const before = readStored(draftKey, draftSchema) ?? emptyDraft(undefined)
+      writeStored(draftKey, { ...before, jobTitle, seniority, type, difficulty, ...rest })
+      await navigate({ to: '/practice' })
+    },
+  })
 }
 
 function NotReady({ id }: { id: string }) {

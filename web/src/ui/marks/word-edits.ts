@@ -27,7 +27,14 @@ export function wordEdits(before: string, after: string): WordEdit[] {
 
 const tokens = (text: string): string[] => text.match(/\s+|\S+/g) ?? []
 
-const replaced = (struck: string, added: string): WordEdit[] =>
+/** One change; the space that both sides end in stays outside of it. */
+function replaced(struck: string, added: string): WordEdit[] {
+  const space = /\s+$/.exec(struck)?.[0] ?? ''
+  if (space === '' || space === struck || !added.endsWith(space) || space === added) return changed(struck, added)
+  return [...changed(struck.slice(0, -space.length), added.slice(0, -space.length)), { kind: 'kept', text: space }]
+}
+
+const changed = (struck: string, added: string): WordEdit[] =>
   [
     { kind: 'struck' as const, text: struck },
     { kind: 'added' as const, text: added },

@@ -8,7 +8,7 @@ export function HistoryRow({ interview, onDelete }: { interview: Interview; onDe
   const { id, jobTitle, startedAt, overall, status } = interview
   const day = new Date(startedAt).toLocaleDateString('en-GB', { day: 'numeric', weekday: 'short' })
   return (
-    <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-t border-rule py-3 hover:bg-raised sm:grid-cols-[4.5rem_minmax(0,1fr)_auto_auto]">
+    <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-t border-rule py-3 hover:bg-raised sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
       <time dateTime={startedAt} title={dayOf(startedAt)} className="tabular text-small text-muted max-sm:col-span-2">
         {day}
       </time>
@@ -20,7 +20,17 @@ export function HistoryRow({ interview, onDelete }: { interview: Interview; onDe
         >
           {jobTitle}
         </Link>
-        <p className="text-small text-muted">{kindLine(interview)}</p>
+        <p className="text-small text-muted">
+          {kindLine(interview)}
+          <button
+            type="button"
+            aria-label={`Delete ${jobTitle}, ${dayOf(startedAt)}`}
+            onClick={onDelete}
+            className="relative z-10 -my-2.5 ml-1 min-h-11 cursor-pointer rounded px-2 hover:text-loss hover:underline focus-visible:opacity-100 pointer-fine:opacity-0 pointer-fine:group-hover:opacity-100"
+          >
+            Delete
+          </button>
+        </p>
       </div>
       <p className="text-right">
         {overall === null ? (
@@ -35,14 +45,6 @@ export function HistoryRow({ interview, onDelete }: { interview: Interview; onDe
           </span>
         )}
       </p>
-      <button
-        type="button"
-        aria-label={`Delete ${jobTitle}, ${dayOf(startedAt)}`}
-        onClick={onDelete}
-        className="relative z-10 min-h-11 cursor-pointer self-center rounded px-3 text-small text-muted hover:bg-loss-wash hover:text-loss focus-visible:opacity-100 max-sm:col-span-2 max-sm:-ml-3 max-sm:justify-self-start sm:pointer-fine:opacity-0 sm:pointer-fine:group-hover:opacity-100 sm:pointer-fine:group-focus-within:opacity-100"
-      >
-        Delete
-      </button>
     </li>
   )
 }

@@ -5,13 +5,15 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx'
 
 interface Props {
   next: Turn | null
+  /** There is a clock, which stands while one reads. */
+  timed: boolean
   busy: string | false
   error: unknown
   onNext: () => void
 }
 
 /** The one thing to do after reading: the next question, or the report. Enter does it from anywhere on the page. */
-export function NextStep({ next, busy, error, onNext }: Props) {
+export function NextStep({ next, timed, busy, error, onNext }: Props) {
   useEnter(onNext, busy === false)
   return (
     <div className="no-print mt-10 border-t border-rule pt-6">
@@ -30,7 +32,7 @@ export function NextStep({ next, busy, error, onNext }: Props) {
         </Button>
         <p className="text-small text-muted max-lg:hidden">
           or press <kbd className="font-sans">Enter</kbd>
-          {next && '. The clock stands while you read.'}
+          {next && timed && '. The clock stands while you read.'}
         </p>
       </div>
     </div>

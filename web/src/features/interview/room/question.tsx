@@ -6,7 +6,7 @@ export function Question({ interview, turn }: { interview: Interview; turn: Turn
   return (
     <header>
       {turn.index === 0 && turn.answer === null && (
-        <p className="prose-serif mb-8 max-w-[36em] border-l-2 border-accent pl-4 text-muted">{greeting(interview)}</p>
+        <p className="prose-serif mb-7 max-w-[36em] border-l-2 border-accent pl-4 text-muted">{greeting(interview)}</p>
       )}
       <p className="text-small text-muted">
         {placeOf(turn, interview)} <span aria-hidden="true">·</span> {turn.competency}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { RoomView } from './room.rules.ts'
+import type { RoomView } from './state/room.rules.ts'
 
 /**
  * What has just appeared has the focus: the question's heading, or the feedback's after an answer. Not when

@@ -25,11 +25,10 @@ export const reasonOf = (basis: TurnBasis): { lead: string; words: string } => (
 
 /** What the interviewer says of itself, once, before the first question. */
 export function greeting({ questionCount, timeLimitMinutes, maxFollowUps }: Interview): string {
-  const count = numberWord(questionCount)
-  const questions = questionCount === 1 ? 'I have one question for you' : `I have ${count} questions for you`
+  const questions = questionCount === 1 ? 'one question' : `${numberWord(questionCount)} questions`
   const time = timeLimitMinutes === null ? '' : ` and ${counted(timeLimitMinutes, 'minute')}`
-  const followUps = maxFollowUps > 0 ? ' I may ask further about something you say.' : ''
-  return `Good to meet you. I am Candor’s interviewer, and I am an AI program. ${questions}${time}.${followUps} Take a moment before each answer; nobody minds.`
+  const followUps = maxFollowUps > 0 ? ', and may ask further about what you say' : ''
+  return `Good to meet you. I am Candor’s interviewer, an AI program. I have ${questions}${time} for you${followUps}.`
 }
 
 /** The row of marks: core questions long, follow-ups and resume questions short, those to come pale. */

@@ -1,5 +1,6 @@
 import type { Action, Report } from '@candor/contracts/reports.ts'
 import { counted } from '../../../lib/interview-words.ts'
+import { classes } from '../../../ui/classes.ts'
 import { dimensions } from '../../../ui/marks/dimensions.ts'
 import { Quoted } from './quoted.tsx'
 import { changesOf, minutesOf } from './report.rules.ts'
@@ -22,7 +23,7 @@ export function Changes({ report }: { report: Report }) {
             className="grid gap-x-16 gap-y-5 md:grid-cols-2 print:grid-cols-2 print:gap-x-8"
           >
             {finding && <Quoted finding={finding} turns={report.turns} />}
-            {action && <Exercise action={action} />}
+            {action && <Exercise action={action} alone={finding === null} />}
           </li>
         ))}
       </ol>
@@ -30,9 +31,15 @@ export function Changes({ report }: { report: Report }) {
   )
 }
 
-function Exercise({ action: { title, exercise, minutes, dimension } }: { action: Action }) {
+function Exercise({ action, alone }: { action: Action; alone: boolean }) {
+  const { title, exercise, minutes, dimension } = action
   return (
-    <div className="keep-together self-start rounded border border-rule bg-raised px-5 py-4">
+    <div
+      className={classes(
+        alone && 'md:col-start-2 print:col-start-2',
+        'keep-together self-start rounded border border-rule bg-raised px-5 py-4',
+      )}
+    >
       <p className="text-small text-muted">
         Exercise for {dimensions[dimension].label.toLowerCase()} · {counted(minutes, 'minute')}
       </p>

@@ -23,6 +23,7 @@ export function MarkTable({
       <thead className="sr-only">
         <tr>
           <th scope="col">Name</th>
+          <td />
           <th scope="col">Mark of 100</th>
         </tr>
       </thead>
@@ -31,15 +32,18 @@ export function MarkTable({
           <tr key={name} className="border-t border-rule">
             <th scope="row" className="py-2.5 pr-4 align-baseline font-normal">
               <span className="flex items-baseline gap-2.5">
-                {lead}
+                {lead && <span className="w-6 shrink-0">{lead}</span>}
                 <span className="min-w-0">
                   {name}
                   {wide && score !== null && <span className="block text-small text-muted">{scoreWords(score)}</span>}
                 </span>
               </span>
             </th>
-            <td className="py-2.5 text-right align-baseline">
-              <Mark score={score} />
+            <td className="w-28 py-2.5 align-middle max-sm:w-20 print:w-16">
+              <Line score={score} />
+            </td>
+            <td className="tabular w-10 py-2.5 text-right align-baseline font-[600] has-[small]:w-32">
+              {score ?? <small className="text-small font-normal text-muted">not assessed</small>}
             </td>
           </tr>
         ))}
@@ -48,20 +52,12 @@ export function MarkTable({
   )
 }
 
-function Mark({ score }: { score: number | null }) {
-  if (score === null) return <span className="text-small text-muted">not assessed</span>
+function Line({ score }: { score: number | null }) {
+  if (score === null) return null
   return (
-    <span className="inline-flex items-center gap-4">
-      <svg
-        viewBox="0 0 100 3"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        className="h-[3px] w-24 sm:w-28 print:w-14"
-      >
-        <rect width="100" height="3" className="fill-rule" />
-        <rect width={score} height="3" className="fill-ink" />
-      </svg>
-      <span className="tabular w-7 font-[600]">{score}</span>
-    </span>
+    <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" className="block h-[3px] w-full">
+      <rect width="100" height="3" className="fill-rule" />
+      <rect width={score} height="3" className="fill-ink" />
+    </svg>
   )
 }

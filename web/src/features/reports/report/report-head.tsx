@@ -39,7 +39,7 @@ function Overall({ report }: { report: Report }) {
           </>
         )}
       </p>
-      {sure && <p className="mt-3 max-w-[40em] text-muted">{sure}</p>}
+      {sure && <p className="mt-3 max-w-[40em] text-pretty text-muted">{sure}</p>}
       <p className="prose-serif mt-6 max-w-[36em]">{summary}</p>
     </div>
   )

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { counted, wordCount } from '../../../../lib/interview-words.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { TextArea } from '../../../../ui/form/text-area.tsx'
-import type { RoomControls } from '../use-room.ts'
+import type { RoomControls } from '../state/use-room.ts'
 import { NoAnswer } from './no-answer.tsx'
 import { SendTrouble } from './send-trouble.tsx'
 import { useDraft } from './use-draft.ts'
@@ -32,7 +32,6 @@ export function AnswerForm({ turn, room, onBegin }: Props) {
   return (
     <form
       noValidate
-      className="mt-8 sm:mt-10"
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -45,7 +44,7 @@ export function AnswerForm({ turn, room, onBegin }: Props) {
         readOnly={sending !== null}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         error={fault}
-        inputClassName="min-h-56 px-4 py-4 sm:min-h-72 sm:px-5 text-[1.0625rem] leading-7"
+        inputClassName="min-h-[clamp(11rem,30svh,22rem)] px-4 py-4 sm:px-5 text-[1.0625rem] leading-7"
         onFocus={onBegin}
         onKeyDown={onKeyDown}
         onChange={(event) => {

@@ -1,6 +1,6 @@
 import { Button } from '../../../../ui/button.tsx'
 import { ErrorPanel } from '../../../../ui/error-panel.tsx'
-import type { RoomControls } from '../use-room.ts'
+import type { RoomControls } from '../state/use-room.ts'
 
 /** Why an answer is not on the server yet: what happened, what is safe, what to do. */
 export function SendTrouble({ room, onSendAgain }: { room: RoomControls; onSendAgain: () => void }) {

@@ -2,8 +2,8 @@ import { beginTurn, type InterviewState, type Turn } from '@candor/contracts/int
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef } from 'react'
 import { call } from '../../../../lib/api.ts'
-import { interviewKey } from '../interview-query.ts'
-import { withBegun } from '../server-state.rules.ts'
+import { interviewKey } from '../state/interview-query.ts'
+import { withBegun } from '../state/server-state.rules.ts'
 import { remedyFor } from './failure.rules.ts'
 
 /** Between two tries to say that a turn was begun, while no reply comes. */

@@ -2,7 +2,7 @@ import { type SubmitAnswerReply, submitAnswer } from '@candor/contracts/intervie
 import { type Dispatch, useCallback, useEffect } from 'react'
 import { call } from '../../../../lib/api.ts'
 import { isOnline, subscribe } from '../../../../lib/connection.ts'
-import { type RoomEvent, retryDelayMs, type Sending } from '../room.rules.ts'
+import { type RoomEvent, retryDelayMs, type Sending } from '../state/room.rules.ts'
 import { remedyFor } from './failure.rules.ts'
 
 /** A server that keeps silent longer is taken for away: the same answer may be sent again without harm. */

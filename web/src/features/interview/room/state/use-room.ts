@@ -6,10 +6,10 @@ import {
 } from '@candor/contracts/interview.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useReducer } from 'react'
-import { call } from '../../../lib/api.ts'
-import { forgetDraft, forgetDrafts } from './answer/draft.ts'
-import { useSending } from './answer/use-sending.ts'
-import { readClock, secondsLeft } from './clock/clock.rules.ts'
+import { call } from '../../../../lib/api.ts'
+import { forgetDraft, forgetDrafts } from '../answer/draft.ts'
+import { useSending } from '../answer/use-sending.ts'
+import { readClock, secondsLeft } from '../clock/clock.rules.ts'
 import { interviewKey, interviewQuery } from './interview-query.ts'
 import { initialUi, roomReducer } from './room.rules.ts'
 import { withInterview, withReply } from './server-state.rules.ts'
@@ -65,6 +65,10 @@ export function useRoom(id: string) {
   const pausing = useMutation({
     mutationFn: (to: 'paused' | 'active') =>
       call(to === 'paused' ? pauseInterview : resumeInterview, { params: { id } }),
+    // The question asked for need not wait for the reply; a pause is shown once the server has it.
+    onMutate: (to) => {
+      if (to === 'active') change((state) => withInterview(state, { ...state.interview, status: 'active' }))
+    },
     onSuccess: ({ interview }) => change((state) => withInterview(state, interview)),
     onError: reload,
   })

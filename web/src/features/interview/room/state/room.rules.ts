@@ -70,7 +70,8 @@ export type RoomView =
   | { at: 'paused'; turn: Turn }
   /** elsewhere: the answer shown was stored from another tab or device, not from this one. */
   | { at: 'reading'; turn: Turn; next: Turn | null; elsewhere: boolean }
-  | { at: 'over' }
+  /** unsent: the turn that was at the top, without an answer, when the interview ended elsewhere. */
+  | { at: 'over'; unsent: Turn | null }
 
 /**
  * What to show for the server's state. The turn at the top stays until the person asks for the next one,
@@ -81,7 +82,8 @@ export function roomView({ interview, turn: open, turns }: InterviewState, ui: R
   if (current?.answer != null) {
     return { at: 'reading', turn: current, next: open, elsewhere: ui.acknowledgedId !== current.id }
   }
-  if (!current || !open) return { at: 'over' }
+  if (!current || !open)
+    return { at: 'over', unsent: current ?? turns.findLast(({ answer }) => answer === null) ?? null }
   return interview.status === 'paused' ? { at: 'paused', turn: current } : { at: 'answering', turn: current }
 }
 

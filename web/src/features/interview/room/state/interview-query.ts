@@ -1,7 +1,7 @@
 import { getInterview } from '@candor/contracts/interview.ts'
 import { queryOptions } from '@tanstack/react-query'
-import { call } from '../../../lib/api.ts'
-import { ApiProblem } from '../../../lib/problem.ts'
+import { call } from '../../../../lib/api.ts'
+import { ApiProblem } from '../../../../lib/problem.ts'
 import { isPending } from './server-state.rules.ts'
 
 /** How often the server's clock is asked for while one runs, and a pending mark while there is one. */

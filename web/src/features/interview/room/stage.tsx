@@ -1,0 +1,91 @@
+import type { InterviewState, Turn } from '@candor/contracts/interview.ts'
+import { type ComponentType, useCallback } from 'react'
+import { Advice } from './answer/advice.tsx'
+import { AnswerForm } from './answer/answer-form.tsx'
+import { AnsweredElsewhere, KeptDraft } from './answer/kept-draft.tsx'
+import { useBegin } from './answer/use-begin.ts'
+import { NextStep } from './next-step.tsx'
+import { Over } from './over.tsx'
+import { Paused } from './paused.tsx'
+import { Question } from './question.tsx'
+import type { RoomView } from './state/room.rules.ts'
+import type { RoomControls } from './state/use-room.ts'
+
+interface Props {
+  view: RoomView
+  room: RoomControls
+  state: InterviewState
+  Feedback: ComponentType<{ turn: Turn }>
+  finishing: { mutate: () => void; isPending: boolean; error: unknown }
+}
+
+/** What the room is about at the moment: a question to answer, feedback to read, a pause, the end. */
+export function Stage({ view, room, state: { interview }, Feedback, finishing }: Props) {
+  const { dispatch, pausing } = room
+  const { mutate: finish } = finishing
+  const next = view.at === 'reading' ? view.next : null
+  const onNext = useCallback(() => {
+    if (next === null) return finish()
+    if (interview.status === 'paused') pausing.mutate('active')
+    dispatch({ type: 'next' })
+  }, [next, finish, interview.status, pausing.mutate, dispatch])
+  if (view.at === 'over') {
+    return (
+      <>
+        <Over interview={interview} finishing={finishing.isPending} error={finishing.error} onFinish={finish} />
+        {view.unsent && (
+          <KeptDraft interviewId={room.id} turnId={view.unsent.id} title="What you were writing was not sent">
+            The interview was finished in another tab or on another device. Your words are kept so that you can copy
+            them.
+          </KeptDraft>
+        )}
+      </>
+    )
+  }
+  if (view.at === 'paused') return <Paused interview={interview} turn={view.turn} pausing={pausing} />
+  if (view.at === 'answering') return <Answering interview={interview} turn={view.turn} room={room} />
+  return (
+    <>
+      <div className="max-w-read">
+        <Question interview={interview} turn={view.turn} />
+        {view.elsewhere && <AnsweredElsewhere interviewId={room.id} turnId={view.turn.id} />}
+      </div>
+      <div className="unfold mt-9 border-t border-rule pt-8">
+        <Feedback turn={view.turn} />
+      </div>
+      <div className="max-w-read">
+        <NextStep
+          next={view.next}
+          timed={interview.timeLimitMinutes !== null}
+          busy={finishing.isPending && 'Making your report …'}
+          error={finishing.error}
+          onNext={onNext}
+        />
+      </div>
+    </>
+  )
+}
+
+/** The question, the field below it, and advice in the margin. */
+function Answering({
+  interview,
+  turn,
+  room,
+}: {
+  interview: InterviewState['interview']
+  turn: Turn
+  room: RoomControls
+}) {
+  const begin = useBegin(room.id)
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,42.5rem)_minmax(0,17rem)] lg:justify-between lg:gap-x-14">
+      <Question interview={interview} turn={turn} />
+      <div className="mt-7 sm:mt-9 lg:col-start-1">
+        <AnswerForm key={turn.id} turn={turn} room={room} onBegin={() => begin(turn)} />
+      </div>
+      <div className="mt-6 lg:col-start-2 lg:row-start-2 lg:mt-17">
+        <Advice turn={turn} />
+      </div>
+    </div>
+  )
+}
