@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { canTraverse } from '../../src/db/embedded/account.ts'
 import { findBinaries } from '../../src/db/embedded/binaries.ts'
-import { app, isRoot, query, start, workspace } from './embedded-bench.ts'
+import { app, isRoot, query, start, workspace } from './embedded-fixture.ts'
 
 const long = { timeout: 60_000 }
 const nobody = { name: 'nobody', uid: 65534, gid: 65534 }

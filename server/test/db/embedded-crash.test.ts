@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { pgdataOf } from '../../src/db/embedded/home.ts'
 import { clusterNameOf } from '../../src/db/embedded/postmaster-file.ts'
 import { signalIfAlive } from '../../src/db/embedded/processes.ts'
-import { type App, app, eventually, query, serverProcesses, start, workspace } from './embedded-bench.ts'
+import { type App, app, eventually, query, serverProcesses, start, workspace } from './embedded-fixture.ts'
 
 const long = { timeout: 90_000 }
 const pidIn = async (pgdata: string) => Number.parseInt(await readFile(join(pgdata, 'postmaster.pid'), 'utf8'), 10)

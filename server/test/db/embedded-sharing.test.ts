@@ -6,7 +6,7 @@ import { pgdataOf } from '../../src/db/embedded/home.ts'
 import { clusterNameOf } from '../../src/db/embedded/postmaster-file.ts'
 import { isAlive } from '../../src/db/embedded/processes.ts'
 import { withStartLock } from '../../src/db/embedded/start-lock.ts'
-import { app, eventually, isRoot, query, serverProcesses, start, workspace } from './embedded-bench.ts'
+import { app, eventually, isRoot, query, serverProcesses, start, workspace } from './embedded-fixture.ts'
 
 const long = { timeout: 60_000 }
 const onlyAsRoot = isRoot ? test : test.skip

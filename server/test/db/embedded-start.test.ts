@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { pgdataOf } from '../../src/db/embedded/home.ts'
+import { findPostmaster } from '../../src/db/embedded/postmaster-file.ts'
+import { signalIfAlive } from '../../src/db/embedded/processes.ts'
 import { startEmbeddedPostgres } from '../../src/db/embedded/start-embedded-postgres.ts'
-import { query, start, workspace } from './embedded-bench.ts'
+import { eventually, query, start, workspace } from './embedded-fixture.ts'
 
 const long = { timeout: 60_000 }
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8)
@@ -82,11 +84,20 @@ test('a data directory whose path is too long for a socket gets a short private 
 test('a pool that has just ended does not hear of the stop', long, async () => {
   const db = await start(join(await workspace(), '.candor'))
   const errors: Error[] = []
-  const pool = new pg.Pool({ ...db.connection, max: 10 })
+  const pool = new pg.Pool(db.connection)
   pool.on('error', (error) => errors.push(error))
-  await Promise.all(Array.from({ length: 10 }, () => pool.query('select pg_sleep(0.05)')))
+  const { rows } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const backend = rows[0]?.pid ?? 0
+  // Its connection is slow to read the goodbye: not before the server has begun to stop.
+  signalIfAlive(backend, 'SIGSTOP')
   await pool.end()
-  await db.stop()
+  const stopped = db.stop()
+  await eventually('the server begins to stop', async () => {
+    const found = await findPostmaster(pgdataOf(db.location))
+    return found?.status === 'stopping' || undefined
+  })
+  signalIfAlive(backend, 'SIGCONT')
+  await stopped
   expect(errors).toEqual([])
 })
 
