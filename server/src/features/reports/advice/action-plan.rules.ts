@@ -109,22 +109,25 @@ const actionOf = ({ title, text, minutes, dimension }: Exercise, { turn, slots }
 export const actionPlanOf = (material: PlanMaterial): Action[] => {
   const { seed, jobTitle, dimensions, turns } = material
   const ranks = weakestFirst(dimensions)
-  // Twice: a short interview has fewer needs than a plan has exercises.
-  const needs = [...needsOf(material), ...needsOf(material)]
-  const answered = turns.filter(isAnswered).length
-  const mostPerTurn = answered < fewest ? most : 2
+  const answered = turns.filter(isAnswered)
+  const mostPerTurn = answered.length < fewest ? most : 2
   const used = new Set<string>()
   const perTurn = new Map<string, number>()
   const plan: Action[] = []
-  for (const need of needs) {
-    const times = perTurn.get(need.turn.id) ?? 0
-    if (plan.length === (answered === 0 ? fewest : most)) break
-    if (times >= mostPerTurn) continue
-    const exercise = pick(need, used, ranks, seed)
-    if (!exercise) continue
-    used.add(exercise.id)
-    perTurn.set(need.turn.id, times + 1)
-    plan.push(actionOf(exercise, need, jobTitle))
+  const add = (needs: readonly Need[], until: number): void => {
+    for (const need of needs) {
+      const times = perTurn.get(need.turn.id) ?? 0
+      const exercise = plan.length < until && times < mostPerTurn ? pick(need, used, ranks, seed) : undefined
+      if (!exercise) continue
+      used.add(exercise.id)
+      perTurn.set(need.turn.id, times + 1)
+      plan.push(actionOf(exercise, need, jobTitle))
+    }
   }
+  const needs = needsOf(material)
+  // Twice: a short interview has fewer needs than a plan has exercises.
+  add([...needs, ...needs], answered.length === 0 ? fewest : most)
+  const rehearsal = answered.map(plainNeed('rehearsal'))
+  add([...rehearsal, ...rehearsal, ...turns.map(plainNeed('start'))], fewest)
   return plan
 }
