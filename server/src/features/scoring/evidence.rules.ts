@@ -44,6 +44,7 @@ const trim = (text: string, { start, end }: Span): Span => {
   let from = start
   let to = end
   while (from < to && /\s/.test(text.charAt(from))) from += 1
+  if (/^[-*•·–] /.test(text.slice(from, from + 2))) from += 2
   while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
   return { start: from, end: to }
 }

@@ -3,7 +3,9 @@ import type { Gap, JudgeInput } from '../../interview/index.ts'
 import type { Findings } from '../judges/findings.ts'
 import { changeExplanation, changeView, workedExplanation, workedView } from './explained.ts'
 import { improve } from './improve.ts'
+import { tooShortNotes } from './nothing.ts'
 import { changeStory, workedStory } from './told.ts'
+import { quoteOnce } from './voice.rules.ts'
 
 /** What the coach gets to see. */
 export interface CoachInput {
@@ -16,8 +18,8 @@ export interface CoachInput {
   overall: number | null
 }
 
-/** Below this overall mark an answer is called thin, and nothing in it is praised. */
-export const thinBelow = 40
+/** With fewer words than these there is nothing to quote or to build on. */
+const fewestWords = { story: 5, view: 4, knowledge: 3 } as const
 
 /**
  * The coach's notes (first what worked, with the words that show it; then the one change that matters
@@ -25,10 +27,11 @@ export const thinBelow = 40
  */
 export const coach = (seen: CoachInput): { coachNotes: string; improvedAnswer: string | null } => {
   const { expects } = seen.input
+  if (seen.findings.words < fewestWords[expects]) return { coachNotes: tooShortNotes(seen.input), improvedAnswer: null }
   const worked = expects === 'story' ? workedStory(seen) : expects === 'view' ? workedView(seen) : workedExplanation(seen)
   const change = expects === 'story' ? changeStory(seen) : expects === 'view' ? changeView(seen) : changeExplanation(seen)
   return {
-    coachNotes: [worked, change, leftOut(seen.flags)].filter((part) => part !== '').join(' '),
+    coachNotes: quoteOnce([worked, change, leftOut(seen.flags)].filter((part) => part !== '').join(' ')),
     improvedAnswer: improve(seen),
   }
 }

@@ -11,7 +11,8 @@ const cite = (answer: string, sentence: Sentence, about?: RegExp): string => cit
 /** What worked in an explanation: a point that was made, a reason, an example. Nothing is called right without a standard. */
 export const workedExplanation = ({ answer, findings, overall }: CoachInput): string => {
   const { correctness, explanation } = findings
-  const made = correctness?.keyPoints.filter(({ coverage, contrary }) => coverage >= 0.5 && !contrary).toSorted((a, b) => b.coverage - a.coverage) ?? []
+  const twisted = correctness?.keyPoints.filter(({ contrary }) => contrary).map(({ shownBy }) => shownBy) ?? []
+  const made = correctness?.keyPoints.filter(({ coverage, contrary, shownBy }) => coverage >= 0.5 && !contrary && !twisted.includes(shownBy)).toSorted((a, b) => b.coverage - a.coverage) ?? []
   const best = made[0]?.shownBy ?? (correctness && correctness.score >= 0.5 ? correctness.shownBy[0] : undefined)
   if (best) {
     const counted = correctness && correctness.keyPoints.length > 1 ? ` ${coverage(made.length, correctness.keyPoints.length)}` : ''
@@ -117,6 +118,9 @@ export const changeView = (seen: CoachInput): string => {
   const { answer, gaps, findings, input } = seen
   const stated = findings.view.position.shownBy[0] ?? findings.sentences[0]
   const q = stated ? cite(answer, stated) : 'it'
+  if (findings.words < 15) {
+    return 'It ends before it says anything about you. Say in two or three sentences more what exactly you mean, why, and what you have done that fits it.'
+  }
   if (gaps[0] === 'example') {
     return fill(
       choose(

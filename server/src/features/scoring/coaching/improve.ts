@@ -1,4 +1,4 @@
-import { measurePattern, vagueOutcomePattern } from '../judges/story/cues.ts'
+import { vagueOutcomePattern } from '../judges/story/cues.ts'
 import type { Sentence } from '../judges/text/reading.ts'
 import type { CoachInput } from './coach.ts'
 import { askedDetail } from './prompts.ts'
@@ -22,6 +22,7 @@ interface Told {
 export const improve = (seen: CoachInput): string | null => {
   const { answer, findings, input } = seen
   if (findings.words < fewestWords) return null
+  if (input.expects === 'knowledge' && findings.correctness !== null && findings.correctness.score < 0.1) return null
   const told = standingSentences(answer, findings.sentences)
     .map((group) => ({ group, text: tidySentence(group.map(({ start, end }) => answer.slice(start, end)).join(' ')) }))
     .filter(({ text }) => text !== '')
@@ -44,12 +45,11 @@ const storyParts = (told: readonly Told[], seen: CoachInput): string[] => {
     if (at === Math.max(firstDeed, 0) && story.task.strength < 0.5 && at > 0) parts.push(askedDetail('task', seen))
     parts.push(text)
     if (at === firstDeed && story.ownership < 0.5 && group.some(({ lower }) => /\bwe\b/.test(lower))) parts.push(askedDetail('ownership', seen))
-    if (at === lastDeed && story.action.strength < 0.6) parts.push(askedDetail('action', seen))
+    if (at === lastDeed && story.action.strength < 0.6 && !parts.includes(askedDetail('ownership', seen))) parts.push(askedDetail('moreAction', seen))
   }
   if (lastDeed < 0) parts.push(askedDetail('action', seen))
-  const ending = parts.at(-1) ?? ''
   if (story.result.strength < 0.6) parts.push(askedDetail(story.result.strength > 0 ? 'fullerResult' : 'result', seen))
-  else if (story.measure.strength === 0 && !measurePattern.test(ending.toLowerCase())) parts.push(askedDetail('figure', seen))
+  else if (story.measure.strength === 0 && (seen.overall ?? 0) < 75) parts.push(askedDetail('figure', seen))
   if (story.learning.strength < 0.5 && (seen.overall ?? 0) >= 60) parts.push(askedDetail('learning', seen))
   return parts
 }

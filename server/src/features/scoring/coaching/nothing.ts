@@ -38,6 +38,13 @@ export const notesForNothing = (input: JudgeInput, verdict: Verdict | 'off-topic
   return parts.join(' ')
 }
 
+/** What the coach says of an answer of a word or two. */
+export const tooShortNotes = (input: JudgeInput): string => {
+  const start = choose(['A word or two cannot show much.', 'This stops before it has begun.'], input.question + input.answer)
+  const point = input.keyPoints.find((text) => text.trim() !== '')
+  return [start, choose(fuller[input.expects], input.question), ...(point ? [`One point it could make: ${point.trim()}`] : [])].join(' ')
+}
+
 const smallerStep = ({ expects, question }: JudgeInput): string => {
   if (expects === 'knowledge') return 'Say what you do know about it, where that ends and how you would find out: that shows more than passing.'
   if (expects === 'view') return 'A short answer that is true is better than none.'

@@ -48,17 +48,24 @@ const people: readonly Person[] = [
 /** What can be counted, when an answer speaks of it. */
 const counts: readonly { found: RegExp; ask: string }[] = [
   { found: /\b(slow|late|delay\w*|hours?|minutes?|took|queue|wait\w*|deadline|faster)\b/, ask: 'How long did it take before, and how long after?' },
-  { found: /\b(errors?|mistakes?|bugs?|complaints?|faults?|incidents?|typos?|wrong)\b/, ask: 'How many of them were there before, and how many after?' },
+  { found: /\b(errors|mistakes|bugs|complaints|faults|incidents|returns|accidents)\b/, ask: 'How many {n} were there before, and how many after?' },
   { found: /\b(cost|costs|price|budget|money|sales|revenue|euros?|pounds?|dollars?|discount|refund)\b/, ask: 'How much money was it about?' },
-  { found: /\b(sold|orders?|bookings?|covers?|customers?|users?|tickets?|stock|shelves|units?)\b/, ask: 'How many was it, roughly, and compared with what?' },
+  { found: /\b(orders|bookings|covers|users|tickets|calls|deliveries|cases|rooms|pallets)\b/, ask: 'How many {n} was it about, and how many before?' },
 ]
 
 /** A question about the outcome that fits what the answer speaks of. */
 export const askOutcome = (text: string): string => {
   const person = personIn(text)
-  const count = counts.find(({ found }) => found.test(text))?.ask
-  if (person && count) return `${person.result} ${count}`
+  const count = countIn(text)
   return person?.result ?? `${count ?? 'What could be seen, counted or heard afterwards that was not so before?'} A rough figure is fine if you say that it is rough.`
+}
+
+const countIn = (text: string): string | undefined => {
+  for (const { found, ask } of counts) {
+    const noun = found.exec(text)?.[1]
+    if (noun) return ask.replace('{n}', noun)
+  }
+  return undefined
 }
 
 /** Questions about the steps that fit whom the answer speaks of. */

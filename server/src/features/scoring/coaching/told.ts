@@ -21,22 +21,37 @@ const thinBelow = 40
 export const workedStory = (seen: CoachInput): string => {
   const { answer, findings, overall } = seen
   const { result, action, situation, measure, proof } = findings.story
+  const ownWords = /\b(i|my)\b/
   const say = (variants: readonly string[], sentence: Sentence, about?: RegExp): string =>
     fill(choose(variants, answer), { q: cited(citeFrom(answer, sentence, about)) })
   if ((overall ?? 0) < thinBelow) return thinStory(seen)
-  const deed = action.shownBy[0]
+  const deed = bestDeed(seen)
   const figure = measure.shownBy.find((sentence) => result.shownBy.includes(sentence))
   if (figure && result.strength >= 0.75) {
-    const first = deed && deed !== figure ? `${say(deeds, deed)} ` : ''
+    const first = deed && deed !== figure ? `${say((overall ?? 0) >= 65 ? deeds : modestDeeds, deed, ownWords)} ` : ''
     return `${first}${say(first ? figuresToo : figures, figure, measurePattern)}`
   }
   const shown = proof.shownBy.find((sentence) => result.shownBy.includes(sentence))
-  if (shown && shown !== deed && result.strength >= 0.65) return `${deed ? `${say(deeds, deed)} ` : ''}${say(proofs, shown, proofPattern)}`
-  if (deed && action.strength >= 0.35) return say(deeds, deed)
+  if (shown && shown !== deed && result.strength >= 0.65) return `${deed ? `${say((overall ?? 0) >= 65 ? deeds : modestDeeds, deed, ownWords)} ` : ''}${say(proofs, shown, proofPattern)}`
+  if (deed && action.strength >= 0.35) return say((overall ?? 0) >= 65 ? deeds : modestDeeds, deed, ownWords)
   const scene = situation.shownBy[0]
   return scene ? say(scenes, scene, circumstancePattern) : thinStory(seen)
 }
 
+/** What one would not hold up as good: the mishap itself, and what "we" did where the person did something too. */
+const bestDeed = ({ findings }: CoachInput): Sentence | undefined => {
+  const { action, actions } = findings.story
+  const fit = action.shownBy.filter(({ lower }) => !mishap.test(lower))
+  const own = fit.filter((sentence) => actions.some((item) => item.sentence === sentence && item.owner !== 'we' && item.weight >= 0.6))
+  return own.find(({ index }) => index > 0) ?? own[0]
+}
+const mishap = /\b(mistakes?|wrong|errors?|fail\w*|forgot|missed|broke|lost|twice|unhappy|disappointed|did not get|didn't)\b/
+
+const modestDeeds = [
+  '{q} names a step of your own; that is the part to build on.',
+  'There is something to build on in {q}.',
+  'With {q} one begins to see what you did.',
+]
 const deeds = [
   '{q} works: it is a step that you took yourself, and one can picture it.',
   'You are at your best in {q}: a particular step, not a good intention.',
@@ -56,7 +71,7 @@ const figuresToo = [
 const proofs = [
   'And {q} shows what it led to through what others did, which is easy to believe.',
   '{q} tells what came of it without any boasting.',
-  'With {q} one learns that it lasted.',
+  'And one learns how it ended: {q}.',
 ]
 const scenes = [
   'The start works: after {q} it is clear what was the matter.',
@@ -102,11 +117,18 @@ export const changeStory = (seen: CoachInput): string => {
   return gap ? changes[gap]?.(seen) ?? '' : nothingMissing(seen)
 }
 
-const text = ({ findings }: CoachInput): string => findings.sentences.map(({ lower }) => lower).join(' ')
+const text = ({ findings, input }: CoachInput): string =>
+  `${input.question.toLowerCase()} ${findings.sentences.map(({ lower }) => lower).join(' ')}`
+
+/** Whom the steps were about shows in the question and the first half of the answer; later ones only look on. */
+const opening = ({ findings, input }: CoachInput): string => {
+  const half = findings.sentences.slice(0, Math.ceil(findings.sentences.length / 2))
+  return `${input.question.toLowerCase()} ${half.map(({ lower }) => lower).join(' ')}`
+}
 
 const changes: Partial<Record<Gap, (seen: CoachInput) => string>> = {
   result: (seen) => `${missingResult(seen)} ${askOutcome(text(seen))}`,
-  action: (seen) => `${missingAction(seen)} ${askSteps(text(seen))}`,
+  action: (seen) => `${missingAction(seen)} ${askSteps(opening(seen))}`,
   ownership: (seen) => {
     const shared = seen.findings.story.actions.find(({ owner }) => owner === 'we')?.sentence
     const q = shared ? cited(citeFrom(seen.answer, shared, /\bwe\b/)) : 'it'
@@ -166,7 +188,7 @@ const missingResult = ({ answer, findings }: CoachInput): string => {
     return fill(
       choose(
         [
-          'The one change that matters most is the ending. {q} tells that it ended, but hardly what was different.',
+          'The one change that matters most is the ending. {q} closes the story, but hardly says what was different.',
           'What would raise this most is a fuller ending than {q}.',
           '{q} is where the listener wants to know more: this is the result, and it goes by too fast.',
         ],

@@ -14,6 +14,18 @@ const hash = (text: string): number => {
 export const fill = (wording: string, values: Readonly<Record<string, string>>): string =>
   wording.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 
+/** Words that were quoted once need not be quoted again in the next breath: "that" points back to them. */
+export const quoteOnce = (text: string): string => {
+  const met = new Set<string>()
+  return text.replace(/(^|[.!?:] )?“([^”]+)”/g, (whole, start: string | undefined, words: string) => {
+    if (!met.has(words)) {
+      met.add(words)
+      return whole
+    }
+    return start === undefined ? 'that' : `${start}That`
+  })
+}
+
 /** A person's own words between marks, so that it is plain whose they are. */
 export const cited = (words: string): string => `“${words}”`
 
@@ -46,7 +58,8 @@ export const citeFrom = (answer: string, sentence: Sentence, about?: RegExp): st
 
 const said = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ')
 const wordCount = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'word' || kind === 'number').length
-const weight = (words: readonly Word[]): number => Math.min(words.filter(({ specific }) => specific).length, 6)
+const weight = (words: readonly Word[]): number =>
+  Math.min(words.filter(({ specific }) => specific).length, 6) + (/^(?:(?:and|but|so|then|,|;) ?)*(i|we)\b/.test(said(words)) ? 1.5 : 0)
 
 const clausesOf = (words: readonly Word[]): Word[][] => {
   const clauses: Word[][] = [[]]

@@ -24,7 +24,7 @@ export const allGaps = (expects: Expects): Gap[] =>
 type Worth = readonly [Gap, worth: number, strength: number]
 
 const storyWorth = ({ story }: Findings): Worth[] => [
-  ['result', 45, story.result.strength],
+  ['result', 45 * Math.min(1, story.action.strength + 0.3), story.result.strength],
   ['action', 40, story.action.strength],
   ['ownership', 32, story.action.strength < 0.2 ? 1 : story.ownership],
   ['situation', 20, story.situation.strength],

@@ -100,7 +100,7 @@ const fullAnswerWords = 40
  * 20 % for the parts that the question names.
  */
 export const storyRelevance = (topic: Topic, story: StoryElements, asked: readonly AskedPart[], words: number): number => {
-  const general = topic.shared + topic.themed > 0 ? 0.35 : 0
+  const general = topic.shared + topic.themed > 0 ? 0.35 : story.result.strength > 0 ? 0.2 : 0
   const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.4, general) : general
   const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 4) * 0.75) / 8)
   const parts = asked.map((part) => partStrength(part, story))

@@ -34,10 +34,17 @@ export const againstReference = (answer: readonly Sentence[], reference: Reading
   }
 }
 
-/** How far the sentences of an answer show each key point; the score is the mean of the coverages. */
+/**
+ * How far the sentences of an answer show each key point; the score is the mean of the coverages. A
+ * sentence that turns one point into its opposite is not trusted with another.
+ */
 export const againstKeyPoints = (answer: readonly Sentence[], points: readonly Reading[], question: Reading): Correctness => {
-  const asked = conceptsOf(question)
-  const findings = points.map((point) => coverageOf(answer, point, asked))
+  const asked = new Set(wordsOf(question.sentences).map(({ stem }) => stem))
+  const found = points.map((point) => coverageOf(answer, point, asked))
+  const twisted = new Set(found.filter((finding) => finding.contrary).map(({ shownBy }) => shownBy))
+  const findings = found.map((finding) =>
+    twisted.has(finding.shownBy) && !finding.contrary ? { ...finding, coverage: finding.coverage * 0.4 } : finding,
+  )
   const shown = findings.filter(({ coverage }) => coverage > 0).toSorted((a, b) => b.coverage - a.coverage)
   return {
     score: findings.length === 0 ? 0 : findings.reduce((sum, { coverage }) => sum + coverage, 0) / findings.length,

@@ -29,7 +29,7 @@ interface Wanted {
   negated: boolean
 }
 
-/** How far the sentences of an answer show one key point; `asked` are the concepts of the question. */
+/** How far the sentences of an answer show one key point; `asked` are the stems of the question. */
 export const coverageOf = (answer: readonly Sentence[], point: Reading, asked: ReadonlySet<string>): KeyPointFinding => {
   const wanted = wantedOf(point, asked)
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0)
@@ -59,7 +59,7 @@ const wantedOf = (point: Reading, asked: ReadonlySet<string>): Wanted[] => {
       .filter((word) => word.content && !seen.has(word.concept) && seen.add(word.concept))
       .map((word) => ({
         word,
-        weight: asked.has(word.concept) ? weight.asked : vagueWords.has(word.lemma) ? weight.vague : weight.usual,
+        weight: asked.has(word.stem) ? weight.asked : vagueWords.has(word.lemma) ? weight.vague : weight.usual,
         negated: negated.has(word),
       }))
   })
@@ -101,5 +101,5 @@ const rate = (
     if (hit.negated !== target.negated) contrary += target.weight * hit.value
   }
   if (telling < Math.min(2, wanted.length - 1)) return { share: 0, contrary: false }
-  return { share: found / Math.max(total, 1.5), contrary: found > 0 && contrary / found > 0.6 }
+  return { share: found / Math.max(total, 1.5), contrary: found > 0 && contrary / found > 0.5 }
 }

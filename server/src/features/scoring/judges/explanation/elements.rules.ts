@@ -48,7 +48,7 @@ export const explanationElements = (sentences: readonly Sentence[]): Explanation
   const claim: Found = { strength: Math.min(1, said / fullClaim), shownBy: stating }
   return {
     claim,
-    reason: scaled(matching(sentences, reasonPattern, 2, 2), claim),
+    reason: scaled(eased(matching(sentences, reasonPattern, 2, 2)), claim),
     example: matching(sentences, examplePattern, 2, 1),
     tradeOff: matching(sentences, tradeOffPattern, 3, 1),
   }
@@ -68,11 +68,14 @@ export const viewElements = (sentences: readonly Sentence[]): ViewElements => {
   const figure = lived.some(({ lower }) => measurePattern.test(lower))
   return {
     position: { ...position, strength: Math.min(position.strength, said / 12) * (1 - 0.5 * worn) },
-    reason: matching(sentences, reasonPattern, 2, 2),
-    evidence: { strength: Math.min(1, lived.length * 0.5 + (figure ? 0.5 : 0)), shownBy: lived },
+    reason: eased(matching(sentences, reasonPattern, 2, 2)),
+    evidence: { strength: lived.length === 0 ? 0 : 0.6 + (lived.length > 1 ? 0.2 : 0) + (figure ? 0.2 : 0), shownBy: lived },
   }
 }
 
 const hasVerb = ({ words }: Sentence): boolean => words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+
+/** One reason is most of what there is to give. */
+const eased = (found: Found): Found => ({ ...found, strength: found.strength === 0.5 ? 0.7 : found.strength })
 
 const scaled = (found: Found, by: Found): Found => ({ ...found, strength: found.strength * Math.min(1, by.strength * 1.5) })

@@ -46,6 +46,7 @@ export const isGibberish = (words: readonly Word[]): boolean => {
   }
   const long = letters.filter(({ lower }) => lower.length > 1)
   const distinct = new Set(long.map(({ lower }) => lower)).size
+  if (distinct === 1 && long.length >= 4) return true
   return long.length >= 6 && (distinct <= 2 || distinct / long.length < 0.15)
 }
 

@@ -23,20 +23,20 @@ const addresses: readonly RegExp[] = [
   /\b(i am|i'm) the \w+[^.!?\n]{0,20} who (wrote|made|designed|owns|created)[^.!?\n]{0,20}\b(rubric|questions?|test|exam|grading)\b/g,
   /\b(system prompt|jailbreak|developer mode|admin override|rubric_version|scored_by|strong_hire|for grading purposes|submission metadata)\b/g,
   /\bgrade this one\b|\bsee the reference answer\b|\bthe reference answer you were given\b/g,
-  /\b(the )?candidate (has )?(passed|passes|is (a )?(strong )?hire)\b|\b(panel|committee|interviewers?) (agrees?|nods?|applauds?|approves?|votes?)\b[^.!?\n]{0,40}/g,
-  /\bdecode (and|this|the following)\b[^.!?\n]{0,80}/g,
-  /\b(my|the|this) (answer|response) (deserves|should (get|receive|be (given|awarded|scored|graded|marked|rated)))\b[^.!?\n]{0,60}/g,
+  /\b(the )?candidate (has )?(passed|passes|is (a )?(strong )?hire)\b|\b(panel|committee|interviewers?) (agrees?|nods?|applauds?|approves?|votes?)\b[^.!?\n\])}]{0,40}/g,
+  /\b(my|the|this) (answer|response) (deserves|should (get|receive|be (given|awarded|scored|graded|marked|rated)))\b[^.!?\n\])}]{0,60}/g,
   /\bi deserve\b[^.!?\n]{0,30}\b(score|marks?|points|100|full)\b/g,
 ]
 
 const markup: readonly RegExp[] = [
+  /\bdecode (and|this|the following)\b[^.!?\n:]{0,30}:?/g,
   /<\s*\|?\s*\/?\s*(system|assistant|user|im_start|im_end|inst|instructions?|prompt|grader|score)\b[^>\n]{0,40}\|?\s*>/g,
   /\[\s*\/?\s*(system|inst|admin|grader|assistant|submission|metadata|score|award|note to|ignore|interviewer|panel|applause|hidden)\b[^\]\n]{0,160}\]/g,
   /\[[^\]\n]{0,80}\b(interviewer|panel|grader|maximum score|full marks|hire)\b[^\]\n]{0,80}\]/g,
   /\(\s*(the )?(interviewer|panel|grader|audience)\b[^)\n]{0,120}\b(nods?|smiles?|agrees?|applauds?|impressed|approves?)\b[^)\n]{0,60}\)/g,
   /["'{,]\s*(overall|score|recommendation|verdict|rating|rationale|relevance|clarity|structure|impact|correctness)\\?["']\s*:\s*[^,}\n]{1,60}/g,
   /\b(overall|score|recommendation|verdict|rating|final grade)\s?[:=]\s?["']?(\d{1,3}\b|strong|hire|pass|excellent|perfect)[^.\n]{0,60}/g,
-  /(^|\n)\s*(system|assistant|developer|###\s*(system|instructions?))\s*:[^\n]{0,200}/g,
+  /(?:(?:^|\n)\s*(?:system|assistant|developer)|#{2,}\s*(?:system|instructions?|grader))\s*:[^\n]{0,200}/g,
   /\b[A-Za-z0-9+/]{24,}={0,2}(?![A-Za-z0-9])/g,
 ]
 
@@ -76,7 +76,7 @@ export const findInjections = (text: string): InjectionFindings => {
     const base64 = pattern.source.includes('{24,}')
     for (const match of (base64 ? stripped : lines).matchAll(pattern)) {
       if (base64 && !looksEncoded(match[0])) continue
-      const closed = /^[<[(]/.test(match[0]) || base64
+      const closed = /^([<[({]|decode)/.test(match[0]) || base64
       add(match.index, match.index + match[0].length, closed)
     }
   }
@@ -126,9 +126,9 @@ const keepLineBreaks = (original: string, lower: string): string => {
 
 const reachOf = (text: string, from: number, to: number): Span => {
   let start = from
-  while (start > 0 && !/[.!?\n;:[({]/.test(text.charAt(start - 1))) start -= 1
+  while (start > 0 && !/[.!?\n;:[({。！？]/.test(text.charAt(start - 1))) start -= 1
   let end = to
-  while (end < text.length && !/[.!?\n\])}]/.test(text.charAt(end - 1))) end += 1
+  while (end < text.length && !/[.!?\n\])}。！？]/.test(text.charAt(end - 1))) end += 1
   return { start, end }
 }
 

@@ -15,6 +15,7 @@ const pronouns = new Map<string, Action['owner'] | 'other'>(
   Object.entries({ i: 'I', we: 'we', he: 'other', she: 'other', they: 'other', it: 'other', you: 'other', who: 'other', that: 'other', which: 'other', there: 'other' }),
 )
 const auxiliaries = new Set(['had', 'have', "'ve", 'did', "'d", 'also', 'to', 'able', 'managed', 'started', 'began', 'decided', 'went', 'got', 'was', 'were', 'ended', 'offered', 'chose', 'up'])
+const passives = new Set(['was', 'were', 'been', 'being', 'be', 'am', 'is', 'are', "'m", "'re", 'got'])
 const hypothetical = new Set(['would', 'will', 'could', 'should', 'might', "'ll", 'can', 'may', 'shall'])
 const joiners = new Set(['and', ',', 'then', ';', 'or', '—', '-', '–'])
 
@@ -25,6 +26,7 @@ export const actionsOf = (sentence: Sentence): Action[] => {
   let ready = owner === 'none'
   let negated = false
   let supposed = false
+  let passive = false
   for (const [at, word] of sentence.words.entries()) {
     const pronoun = pronouns.get(word.lower)
     if (pronoun !== undefined) {
@@ -32,12 +34,16 @@ export const actionsOf = (sentence: Sentence): Action[] => {
       ready = pronoun !== 'other'
       negated = false
       supposed = false
-    } else if (joiners.has(word.lower)) ready = owner !== 'other'
-    else if (word.lower === "n't" || word.lower === 'not' || word.lower === 'never') negated = true
+      passive = false
+    } else if (passives.has(word.lower)) passive = true
+    else if (joiners.has(word.lower)) {
+      ready = owner !== 'other'
+      passive = false
+    }else if (word.lower === "n't" || word.lower === 'not' || word.lower === 'never') negated = true
     else if (hypothetical.has(word.lower)) supposed = true
     else if (ready && isDeed(word, sentence.words[at - 1])) {
       const next = sentence.words.slice(at + 1, at + 9)
-      if (!negated && owner !== 'other') found.push({ sentence, verb: word, owner, weight: weigh(word, next, supposed) })
+      if (!negated && !(passive && word.past) && owner !== 'other') found.push({ sentence, verb: word, owner, weight: weigh(word, next, supposed) })
       ready = false
       negated = false
     } else if (ready && !auxiliaries.has(word.lower) && word.pos !== 'ADV' && word.pos !== 'AUX') ready = false

@@ -56,8 +56,8 @@ export const storyElements = (sentences: readonly Sentence[]): StoryElements => 
     action: findAction(actions),
     result,
     learning: findLearning(sentences),
-    measure: within(result.shownBy, sentences, measurePattern),
-    proof: within(result.shownBy, sentences, proofPattern),
+    measure: within(result.shownBy, sentences, measurePattern, result.strength >= 0.6),
+    proof: within(result.shownBy, sentences, proofPattern, false),
     ownership: ownershipOf(actions),
     actions,
   }
@@ -104,7 +104,11 @@ const findResult = (sentences: readonly Sentence[], actions: readonly Action[]):
   const firstDeed = actions.find(({ weight }) => weight >= 0.5)?.sentence.index ?? 0
   const rated = sentences
     .filter(({ index }) => index >= firstDeed && (index > 0 || sentences.length === 1) && index >= Math.floor(sentences.length * 0.3))
-    .map((sentence) => ({ sentence, strength: resultStrength(sentence, sentences.length) }))
+    .map((sentence) => {
+      const ownStep = actions.some((action) => action.sentence === sentence && action.owner === 'I' && action.weight >= 0.6)
+      const strength = resultStrength(sentence, sentences.length)
+      return { sentence, strength: ownStep && !outcomePattern.test(sentence.lower) ? strength * 0.9 : strength }
+    })
     .filter(({ strength }) => strength > 0)
     .toSorted((a, b) => b.strength - a.strength || b.sentence.index - a.sentence.index)
   const best = rated[0]
@@ -133,8 +137,10 @@ const findLearning = (sentences: readonly Sentence[]): Found => {
   return told.length === 0 ? nothing : { strength: told.some((sentence) => substance(sentence) >= 3) ? 1 : 0.5, shownBy: told }
 }
 
-const within = (shown: readonly Sentence[], sentences: readonly Sentence[], pattern: RegExp): Found => {
-  const near = shown.flatMap((sentence) => [sentence, sentences[sentence.index + 1]]).filter((sentence) => sentence !== undefined)
+/** What a pattern finds in the outcome, or right after it; with `last`, also in the last third of the story. */
+const within = (shown: readonly Sentence[], sentences: readonly Sentence[], pattern: RegExp, last: boolean): Found => {
+  const after = shown.map(({ index }) => sentences[index + 1]).filter((sentence) => sentence !== undefined)
+  const near = [...shown, ...after, ...(last ? sentences.slice(-Math.ceil(sentences.length / 3)) : [])]
   const hits = distinct(near.filter(({ lower }) => pattern.test(lower)))
   return hits.length === 0 ? nothing : { strength: 1, shownBy: hits }
 }

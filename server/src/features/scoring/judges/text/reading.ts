@@ -45,7 +45,8 @@ const longSentenceWords = 30
 const shortestPieceWords = 7
 
 const joints = new Set(['and', 'so', 'but', 'then', 'because', 'which', 'while', 'until', 'after', 'when'])
-const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'the', 'my', 'our', 'this', 'that', 'then', 'so', 'there', 'his', 'her'])
+const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'you', 'there'])
+const articles = new Set(['the', 'a', 'an', 'my', 'our', 'this', 'that', 'his', 'her', 'their', 'then', 'so'])
 
 /** Reads a text with the language given; any string is accepted. */
 export const readText = (text: string, language: Language): Reading => {
@@ -103,8 +104,7 @@ const piecesOf = (words: Word[]): Word[][] => {
   const pieces: Word[][] = []
   let piece: Word[] = []
   words.forEach((word, at) => {
-    const next = words[at + 1]
-    const opens = joints.has(word.lower) && next !== undefined && subjects.has(next.lower)
+    const opens = joints.has(word.lower) && opensStatement(words.slice(at + 1, at + 6))
     const before = words[at - 1]
     const breaks = opens || before?.lower === ';' || before?.lower === '—'
     if (breaks && piece.length >= shortestPieceWords && words.length - at >= shortestPieceWords) {
@@ -115,6 +115,16 @@ const piecesOf = (words: Word[]): Word[][] => {
   })
   pieces.push(piece)
   return pieces
+}
+
+/** A pronoun, or a noun phrase with a verb close behind it: "and the" in a list opens nothing. */
+const opensStatement = (next: readonly Word[]): boolean => {
+  const first = next[0]
+  if (first === undefined) return false
+  if (pronouns.has(first.lower)) return true
+  const stop = next.findIndex(({ lower }) => lower === ',' || lower === 'and')
+  const phrase = stop < 0 ? next : next.slice(0, stop)
+  return articles.has(first.lower) && phrase.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
 /** All words of some sentences, in order. */
