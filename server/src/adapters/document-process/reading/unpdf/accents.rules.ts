@@ -21,6 +21,10 @@ export function composeAccents(text: string): string {
       const composed = (base + (combining[accent] ?? '')).normalize('NFC')
       return [...composed].length === 1 ? composed : whole
     })
+    .replace(/(?<=\p{L})`(\p{L})/gu, (whole, letter: string) => {
+      const composed = `${letter}\u0300`.normalize('NFC')
+      return [...composed].length === 1 ? composed : whole
+    })
     .replace(/(\p{L})¸/gu, (_, letter: string) => `${letter}\u0327`.normalize('NFC'))
     .replace(/(\p{L})˛/gu, (_, letter: string) => `${letter}\u0328`.normalize('NFC'))
 }

@@ -8,7 +8,7 @@ import { toRows } from './rows.rules.ts'
 const apartEm = 1.6
 const maxDepth = 12
 /** A cell longer than this is text of its own, not a word in a row. */
-const maxCellCharacters = 160
+const maxCellCharacters = 110
 
 interface Region {
   rows: Row[]

@@ -4,11 +4,18 @@ const compoundStarts = new Set(
   detail state end real time team third first second two three four five six one world large small medium fast open
   business result goal forward user test event model role project peer day month week year hour mid in by up down
   post pre anti post- semi best award multi- out face face-to work out-of life micro e front back object service cloud
-  industry market evidence patient child family community health safety`.split(/\s+/),
+  offline online user industry market evidence patient child family community health safety`.split(/\s+/),
 )
 
+/** What a document's other words and its origin say about a hyphen at a line's end. */
+export interface HyphenHabits {
+  words: ReadonlySet<string>
+  /** Programs that divide no words of their own accord: such a hyphen was typed. */
+  typed: boolean
+}
+
 /** Joins two lines of one paragraph. */
-export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
+export function joinLines(before: string, after: string, habits: HyphenHabits): string {
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after
   const start = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1]
   const end = /^(\p{Ll}+)/u.exec(after)?.[1]
@@ -16,16 +23,17 @@ export function joinLines(before: string, after: string, words: ReadonlySet<stri
     const open = /[\p{L}\d][-\u2010/]$/u.test(before) && /^[\p{L}\d]/u.test(after)
     return open || isUnspaced(before, after) ? before + after : `${before} ${after}`
   }
-  const joined = keepsHyphen(before, start, end, words) ? before : before.slice(0, -1)
+  const joined = keepsHyphen(before, start, end, habits) ? before : before.slice(0, -1)
   return joined + after
 }
 
-function keepsHyphen(before: string, start: string, end: string, words: ReadonlySet<string>): boolean {
+function keepsHyphen(before: string, start: string, end: string, { words, typed }: HyphenHabits): boolean {
   const [first, second] = [start.toLowerCase(), end.toLowerCase()]
   if (words.has(`${first}-${second}`)) return true
   if (words.has(first + second)) return false
   const startsCompound = /\p{L}[-\u2010]\p{L}+[-\u2010]$/u.test(before)
-  return startsCompound || compoundStarts.has(first)
+  if (startsCompound || compoundStarts.has(first)) return true
+  return typed && before.endsWith('-')
 }
 
 const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\uFF00-\uFFEF]/u

@@ -2,13 +2,14 @@ import { getDocumentProxy } from 'unpdf'
 import { say, UnreadableDocument } from '../messages.ts'
 import { composeAccents } from './accents.rules.ts'
 import { readPage } from './columns.rules.ts'
+import { isRightToLeft } from './direction.rules.ts'
+import { findMarks, type Matrix, withMarks } from './drawn-marks.ts'
 import type { Page, Piece } from './page.ts'
 import { toText } from './paragraphs.rules.ts'
 import { type PageLines, withoutRunningHeads } from './running-heads.rules.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** What a PDF says, before anyone judges whether it is enough. */
 export interface PdfText {
@@ -30,21 +31,46 @@ export interface PdfText {
 export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfText> {
   const pdf = await open(bytes)
   const pagesRead = Math.min(pdf.numPages, maxPages)
+  const startedAt = performance.now()
   const read: PageLines[] = []
   let columns = false
   for (let number = 1; number <= pagesRead; number += 1) {
-    const page = await toPage(await pdf.getPage(number))
+    const source = await pdf.getPage(number)
+    const page = await toPage(source)
+    if (performance.now() - startedAt < marksWithinMs) await addMarks(page, source)
+    source.cleanup()
     const inOrder = readPage(page)
     columns ||= inOrder.columns
     read.push({ height: page.height, lines: inOrder.lines })
   }
-  const text = composeAccents(toText(withoutRunningHeads(read)))
+  const text = composeAccents(toText(withoutRunningHeads(read), await dividesNoWords(pdf)))
   const images = hasImages(bytes)
   const drawn = text !== '' || images || (await drawsAnything(pdf, pagesRead))
   return { text, pages: pdf.numPages, pagesRead, columns, hasImages: images, drawn }
 }
 
+/** Drawn bullets are a nicety: pages full of drawings take seconds to look through. */
+const marksWithinMs = 2_000
+
+async function addMarks(page: Page, source: PdfPage): Promise<void> {
+  const { transform } = source.getViewport({ scale: 1 })
+  const marks = await findMarks(await source.getOperatorList(), transform as unknown as Matrix)
+  const fromRight = isRightToLeft(page.pieces.map((piece) => piece.text).join(' '))
+  page.pieces = withMarks(page.pieces, marks, fromRight)
+}
+
+/** pdf.js calls this; Node has it from version 21. */
+function provideTransfer(): void {
+  const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer }
+  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    const copy = new Uint8Array(length)
+    copy.set(new Uint8Array(this).subarray(0, length))
+    return copy.buffer
+  }
+}
+
 async function open(bytes: Uint8Array): Promise<Pdf> {
+  provideTransfer()
   try {
     return await getDocumentProxy(Uint8Array.from(bytes), {
       useSystemFonts: false,
@@ -53,6 +79,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
       enableXfa: false,
       useWorkerFetch: false,
       stopAtErrors: false,
+      // Pictures say nothing here and take the most time and memory: none is decoded.
+      maxImageSize: 1,
       verbosity: 0,
     })
   } catch (error) {
@@ -72,7 +100,6 @@ async function toPage(page: PdfPage): Promise<Page> {
     if (piece !== undefined) pieces.push(piece)
   }
   pieces.push(...(await fieldPieces(page, viewport.transform as unknown as Matrix, items.length)))
-  page.cleanup()
   const visible = pieces.filter(
     (piece) => piece.right > 0 && piece.left < viewport.width && piece.y > 0 && piece.y < viewport.height + piece.size,
   )
@@ -112,6 +139,13 @@ async function fieldPieces(page: PdfPage, view: Matrix, firstOrder: number): Pro
     }
   }
   return pieces
+}
+
+/** Word, browsers and the like leave words whole unless told otherwise; TeX and InDesign divide them. */
+async function dividesNoWords(pdf: Pdf): Promise<boolean> {
+  const { info } = await pdf.getMetadata()
+  const { Producer, Creator } = info as { Producer?: unknown; Creator?: unknown }
+  return /Skia|Chrom|Word|Microsoft|Google|Quartz|wkhtml|pdfmake|PDFKit/i.test(`${Producer} ${Creator}`)
 }
 
 /** Pictures are streams of their own, whose dictionaries are never compressed. */
