@@ -184,12 +184,18 @@ const scoresOf = ({ words, heads, tail }: ReadTitle): Map<string, number> => {
 /** A title that scores less names no occupation we know. */
 const leastScore = 2.5
 
-/** The family of occupations a title belongs to; the general one where nothing in it is known. */
-export const familyOf = (title: string): Family => {
+/** How strongly a title speaks for each family of occupations, by the family's id. */
+export const familyScores = (title: string): ReadonlyMap<string, number> => {
   const scores = new Map<string, number>()
   for (const { reading, trust } of readings(title)) {
     for (const [id, score] of scoresOf(reading)) scores.set(id, Math.max(score * trust, scores.get(id) ?? 0))
   }
+  return scores
+}
+
+/** The family of occupations a title belongs to; the general one where nothing in it is known. */
+export const familyOf = (title: string): Family => {
+  const scores = familyScores(title)
   let best: Family = general
   let most = leastScore
   for (const family of families) {

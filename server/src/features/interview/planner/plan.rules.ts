@@ -1,49 +1,156 @@
-import { bank, competencyById, fieldById } from '../content/bank.ts'
-import type { Competency, Field } from '../content/schema.ts'
+import type { TurnBasis } from '@candor/contracts/interview.ts'
+import { bank } from '../content/bank.ts'
+import type { Field } from '../content/schema.ts'
 import type { PlanInput, PlanInterview, PlannedQuestion } from '../plan.ts'
-import { createChooser } from './choose.rules.ts'
+import { type Chooser, createChooser } from './choose.rules.ts'
+import { type JobItem, readJob } from './documents/read-job.rules.ts'
+import { readResume, type ResumeItem } from './documents/read-resume.rules.ts'
+import type { Family } from './families/family.ts'
+import { bestFit, fitOf } from './fit.rules.ts'
+import { type Focus, focusesOf } from './focus.rules.ts'
 import { familyOf } from './match-title.rules.ts'
 import { plannedOpener } from './planned.rules.ts'
-import { diceFrom } from './seeded.rules.ts'
-import { slotsFor } from './slots.rules.ts'
+import { type Dice, diceFrom } from './seeded.rules.ts'
+import { type Shortlist, shortlistFor } from './shortlist.rules.ts'
+import { type Slot, slotsFor } from './slots.rules.ts'
+import { createTakeUp, type TakeUp, wasTakenUp } from './take-up.rules.ts'
 
 const plannerVersion = '1'
+const mostResumeQuestions = 2
 
-const known = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
-  ids.flatMap((id) => map.get(id) ?? [])
+/** All that the questions of one plan are made from. */
+interface Workshop {
+  input: PlanInput
+  dice: Dice
+  recentBankIds: ReadonlySet<string>
+  shortlist: Shortlist
+  chooser: Chooser
+  takeUp: TakeUp
+  /** What documents say, the next to be taken up first. */
+  jobItems: JobItem[]
+  resumeItems: ResumeItem[]
+  focuses: Focus[]
+}
 
-/** Plans an interview from the built-in question bank; pure: the same input gives the same plan. */
-export const planInterview: PlanInterview = (input: PlanInput) => {
-  const { settings, seed } = input
-  const dice = diceFrom(seed)
-  const family = familyOf(settings.jobTitle)
+/** Among items of nearly the same weight chance decides, so that another seed asks about another line. */
+const orderItems = <T extends { words: string; weight: number }>(items: readonly T[], recent: ReadonlySet<string>, dice: Dice): T[] =>
+  items
+    .map((item) => ({ item, rank: item.weight + dice.next() * 1.5 - (wasTakenUp(item.words, recent) ? 10 : 0) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ item }) => item)
+
+const firstWord = (words: string): string => words.toLowerCase().split(/\s/)[0] ?? ''
+
+/** Different things first: of two lines that begin alike the second waits. */
+const spread = <T extends { words: string; kind: string }>(items: readonly T[]): T[] => {
+  const seen = new Set<string>()
+  const early: T[] = []
+  const late: T[] = []
+  for (const item of items) {
+    const key = firstWord(item.words)
+    ;(seen.has(key) ? late : early).push(item)
+    seen.add(key)
+  }
+  return [...early, ...late]
+}
+
+const openWorkshop = (input: PlanInput, family: Family): Workshop => {
+  const dice = diceFrom(`${input.seed}\n${input.settings.jobTitle}\n${input.settings.type}`)
   const recentBankIds = new Set(input.recentBankIds)
-  const chooser = createChooser({ dice, recentBankIds, suits: () => true })
-  const stories = known<Competency>(competencyById, family.competencyIds)
-  const spare = bank.competencies.filter((item) => item.group === 'core' && !stories.includes(item))
-  const views = bank.competencies.filter((item) => item.group === 'hr')
-  const fields = known<Field>(fieldById, family.fieldIds)
-  const leastTaken = <T extends { id: string }>(items: readonly T[]): T[] =>
-    [...items].sort((a, b) => chooser.taken(a.id) - chooser.taken(b.id))
+  const shortlist = shortlistFor({ ...input, family, dice })
+  const chooser = createChooser({ dice, recentBankIds, suits: shortlist.suits })
+  const takeUp = createTakeUp({
+    dice,
+    recentBankIds,
+    competencyFor: (words) => bestFit(shortlist.stories, fitOf(words)),
+  })
+  const jobItems = spread(orderItems(readJob(input.jobDescriptionText ?? ''), recentBankIds, dice))
+  const resumeItems = spread(orderItems(readResume(input.resumeText ?? ''), recentBankIds, dice))
+  const focuses = focusesOf(input.settings.focusAreas, shortlist)
+  return { input, dice, recentBankIds, shortlist, chooser, takeUp, jobItems, resumeItems, focuses }
+}
+
+const nextFrom = <T>(items: T[], make: (item: T) => PlannedQuestion | null): PlannedQuestion | null => {
+  while (items.length > 0) {
+    const item = items.shift()
+    const question = item === undefined ? null : make(item)
+    if (question) return question
+  }
+  return null
+}
+
+const openerOf = ({ input, dice, recentBankIds, takeUp, jobItems }: Workshop): PlannedQuestion => {
+  const onJob = input.settings.questionCount === 1 ? nextFrom(jobItems, takeUp.jobOpener) : null
+  if (onJob) return onJob
   const fresh = bank.openers.filter((opener) => !recentBankIds.has(opener.id))
   const opener = dice.pick(fresh.length > 0 ? fresh : bank.openers)
   if (!opener) throw new Error('the bank has no opener')
-  const presets: PlannedQuestion[] = [plannedOpener(opener)]
+  return plannedOpener(opener)
+}
+
+/** The field that is furthest behind its share of the questions (D'Hondt's method), then the next. */
+const fieldsByShare = ({ shortlist, chooser }: Workshop): Field[] =>
+  [...shortlist.fields]
+    .sort((a, b) => b.share / (chooser.taken(b.field.id) + 1) - a.share / (chooser.taken(a.field.id) + 1))
+    .map(({ field }) => field)
+
+const leastTaken = <T extends { id: string }>(items: readonly T[], chooser: Chooser): T[] =>
+  [...items].sort((a, b) => chooser.taken(a.id) - chooser.taken(b.id))
+
+const fromBank = (shop: Workshop, slot: Slot): PlannedQuestion | null => {
+  const { shortlist, chooser } = shop
+  const stories = leastTaken(shortlist.stories, chooser)
+  const owners = {
+    story: stories,
+    view: [...leastTaken(shortlist.views, chooser), ...stories],
+    knowledge: [...fieldsByShare(shop), ...stories],
+  }[slot.kind]
+  return chooser.choose(owners, slot.difficulty)
+}
+
+const onFocus = ({ chooser, takeUp }: Workshop, focus: Focus, slot: Slot): PlannedQuestion | null => {
+  const basis: TurnBasis = { source: 'focus_area', words: focus.area }
+  const isField = focus.owner !== null && !('group' in focus.owner)
+  const asked = focus.owner !== null && (!isField || slot.kind === 'knowledge') ? chooser.choose([focus.owner], slot.difficulty, basis) : null
+  return asked ?? takeUp.focus(focus.area)
+}
+
+/** At most this share of the questions after the opener is given to focus areas. */
+const focusShare = 0.6
+
+const presetsOf = (shop: Workshop): PlannedQuestion[] => {
+  const { settings } = shop.input
+  const presets = [openerOf(shop)]
+  const focuses = [...shop.focuses]
+  let focusesLeft = Math.max(1, Math.floor((settings.questionCount - 1) * focusShare))
   for (const slot of slotsFor(settings)) {
-    const owners = {
-      story: leastTaken([...stories, ...spare]),
-      view: leastTaken(views),
-      knowledge: [...leastTaken(fields), ...leastTaken([...stories, ...spare])],
-    }[slot.kind]
-    const question = chooser.choose(owners, slot.difficulty)
+    let question = slot.fromJob ? nextFrom(shop.jobItems, shop.takeUp.job) : null
+    if (!question && focusesLeft > 0) {
+      question = nextFrom(focuses, (focus) => onFocus(shop, focus, slot))
+      if (question) focusesLeft -= 1
+    }
+    question ??= fromBank(shop, slot)
     if (question) presets.push(question)
+  }
+  return presets
+}
+
+/** Plans an interview from the built-in question bank; pure: the same input gives the same plan. */
+export const planInterview: PlanInterview = (input: PlanInput) => {
+  const family = familyOf(input.settings.jobTitle)
+  const shop = openWorkshop(input, family)
+  const presets = presetsOf(shop)
+  const resumeQuestions: PlannedQuestion[] = []
+  while (resumeQuestions.length < mostResumeQuestions && shop.resumeItems.length > 0) {
+    const question = nextFrom(shop.resumeItems, shop.takeUp.resume)
+    if (question) resumeQuestions.push(question)
   }
   return {
     plannerVersion,
-    seed,
+    seed: input.seed,
     family: { id: family.id, name: family.name },
     relatedRoles: family.related,
     presets,
-    resumeQuestions: [],
+    resumeQuestions,
   }
 }

@@ -1,0 +1,52 @@
+/**
+ * What a question may never be about: age, family, health, faith, origin, sex, politics, unions,
+ * criminal records. A line that carries one of these words is not taken up, whoever wrote it.
+ */
+const protectedTopics = new RegExp(
+  [
+    String.raw`\bages?\b(?! (?:group|range of))|\bage[- ](?:limit|range|between|group)|\bdate of birth|\bd\.?o\.?b\b|\bborn\b|\bbirth(?:day|date|place)?\b|\byears? old\b|\byear-old|\byoung(?:er|est)? (?:and|,|team|dynamic|man|woman|professional|applicant|candidate)|\byouthful|\bunder \d\d\b|\bdigital native|\bretire[ds]?\b|\bretirement age`,
+    String.raw`\bmarital|\bmarried|\bunmarried|\bsingle (?:mother|father|parent|status|man|woman)|\bstatus: single|\bdivorced|\bwidow|\bspouse|\bhusband|\bwife\b|\bpregnan|\bmaternity|\bpaternity|\bchildless|\bchild-free|\b(?:no|own|your|have|without|any) (?:children|kids)|\bfamily (?:status|plan|situation|commitment)|\bfather of|\bmother of|\bplan(?:s|ning)? (?:to have )?(?:a family|children|kids)`,
+    String.raw`\breligio|\bchristian|\bmuslim|\bislam|\bjewish|\bhindu|\bbuddhis|\bcatholic|\bprotestant|\bchurch|\bmosque|\bsynagogue|\bfaith\b|\batheis|\bpray|\bbelievers?\b`,
+    String.raw`\bnationalit|\bcitizen|\bnative[- ](?:[a-z]+[- ])?speaker|\bmother tongue|\bethnic|\bracial|\b(?:your|of any|any) race\b|\brace, |\bskin colou?r|\b(?:national|country of|place of|ethnic) origin|\bimmigra|\bvisa\b|\bwork permit|\bright to work|\bresidence permit|\bpassport|\baccent\b|\bforeigner`,
+    String.raw`\bgender|\bsex\b|\bsexual|\bmale\b|\bfemale\b|\btrans(?:gender|sexual)|\blgbt|\bgay\b|\blesbian|\bmen only|\bwomen only|\bcaste\b`,
+    String.raw`\bdisabled|\bhandicap|\bmedical (?:condition|histor|exam)|\billness(?:es)?\b|\bsick (?:leave|days)|\bhealthy\b|\bgood health|\b(?:your|state of|my) health|\bhealth (?:status|condition|check|exam|problem|issue)|\bphysically fit|\bhiv\b|\bdepression\b|\bmedication you|\bheight and weight|\bphotograph of yourself|\bsmok(?:er|ing)\b`,
+    String.raw`\bcriminal|\bconviction|\bbackground check|\bdbs\b|\bpolitical (?:party|view|opinion|belief)|\btrade union|\bunion member|\bgenetic (?:test|information)|\bbankrupt|\bcredit history|\bzodiac`,
+  ].join('|'),
+  'i',
+)
+
+/** Words that belong to some work ("support families") and must not sound like a question about oneself. */
+const delicate =
+  /\bchild|\bkids?\b|\bbab(?:y|ies)\b|\bfamil|\bparent|\belder|\bolder|\bold\b|\byoung|\byouth|\baged\b|\bdisabilit|\bmental health|\bunion|\bpolitic|\bmigrant|\brefugee|\bwomen\b|\bwoman\b|\bmen\b|\bfitness\b/i
+const servesOthers =
+  /^(?:\w+ly )?(?:car(?:e|ed|ing) for|support|teach|taught|work(?:ed|ing)? with|help|educat|supervis|look(?:ed|ing)? after|serv|assist|advis|plan|organi[sz]|lead|led\b|run|ran\b|prepar|deliver|provid|manag|treat|nurs|feed|creat|develop|coach|coordinat|arrang|instruct|accompan|assess|observ|guid|engag|train|mentor|build)/i
+
+/** Addressed to whoever plans or judges, not to a reader looking for work. */
+const addressedToMachine = new RegExp(
+  [
+    String.raw`\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|previous|prior|above|prompt|rule|everything|guideline|question)`,
+    String.raw`\bprompt\b|\bjailbreak|\bdeveloper mode|\bsystem (?:message|instruction|prompt)|\blanguage model|\bllm\b|\bchat ?gpt|\bgpt\b|\bopenai|\bas an ai\b|\byou are (?:now )?(?:an? )?(?:ai|assistant|interviewer|planner|chatbot|bot)\b`,
+    String.raw`\b(?:note|message|instruction|attention)s? (?:to|for) (?:the )?(?:ai|assistant|interviewer|planner|model|recruiter|system|judge|grader|bot)`,
+    String.raw`\b(?:dear|hey|hello) (?:ai|assistant|interviewer|planner|model)\b|\b(?:the )?(?:ai|planner|interviewer|judge|grader)\b[,:]? (?:must|should|shall|will|is to|has to)`,
+    String.raw`\b(?:ask|tell|give|award|grant|score|rate|rank|mark|grade|hire|recommend|advance|approve) (?:only |this |the |every |all )*(?:me|him|her|candidate|applicant|person|answers?)\b`,
+    String.raw`\b(?:full|maximum|perfect|highest|top|100) (?:marks?|scores?|points|rating)|\bonly ask\b|\bdo not ask\b|\bdon't ask\b|\bask (?:only|no|about)\b|\bskip (?:all|the|every)\b.{0,20}question|\bquestions? (?:must|should|shall) be\b|\brepeat after me|\brespond with|\breply with|\boutput\b.{0,20}\b(?:json|only|exactly)`,
+    String.raw`<\/?[a-z!][^>]*>|\{\{|\}\}|\[\/?(?:inst|sys)|^\s*(?:system|assistant|user|human|ai)\s*:|###|\x60{3}|\$\{|javascript:|\beval\(|base64`,
+  ].join('|'),
+  'i',
+)
+
+const contactData =
+  /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|co\.uk|de|fr)\b|\+?\d[\d\s().-]{7,}\d|\blinkedin|\bgithub\.com|\b\d{1,5} [\p{Lu}][\p{L}]+ (?:street|st|road|rd|avenue|ave|lane|drive|close)\b|\b(?:stra(?:ss|ß)e)\b|\bpostcode|\bzip code|\bphone|\bmobile:|\baddress:|\be-?mail:/iu
+
+/** A question is said aloud: what no voice can say is not quoted. */
+const unspeakable = /[^\p{L}\p{M}\p{N}\s.,;:'’()&/%€$£+#–—*°!?-]|\S{31,}/u
+
+/** Whether words of a document or a focus area may be taken up in a question. */
+export const mayBeTakenUp = (text: string): boolean =>
+  !protectedTopics.test(text) && !addressedToMachine.test(text) && !contactData.test(text) && !unspeakable.test(text)
+
+/** Whether the words touch people's circumstances; then only work done for others may be quoted. */
+export const isDelicate = (text: string): boolean => delicate.test(text) && !servesOthers.test(text)
+
+/** Whether a text speaks to a planner, a judge or a machine. */
+export const isInstruction = (text: string): boolean => addressedToMachine.test(text)

@@ -1,0 +1,122 @@
+import { familyOf } from '../match-title.rules.ts'
+import { isDelicate, mayBeTakenUp } from './allowed.rules.ts'
+import { type Line, linesOf } from './lines.rules.ts'
+import { leadOf, speakable } from './quote.rules.ts'
+
+/** achievement: has a number or a change; duty: something done; then projects, posts held, skills, any other line. */
+export type ResumeItemKind = 'achievement' | 'duty' | 'project' | 'role' | 'skill' | 'line'
+
+/** Something a resume says that a question can take up. */
+export interface ResumeItem {
+  kind: ResumeItemKind
+  /** As it stands in the document. */
+  words: string
+  weight: number
+}
+
+const knownHeading =
+  /^(?:(?:professional|work|relevant|career|employment|additional|selected|key|personal|technical|core|clinical|teaching|other|voluntary|volunteer|academic|side) ?)*(?:experience|employment|history|background|career|projects?|skills?|competenc(?:y|ies|es)|achievements?|accomplishments?|education|training|qualifications?|certifications?|certificates?|languages?|interests|hobbies|references?|referees|summary|profile|objective|statement|details|information|data|about me|about|contact|awards?|publications?|volunteering|memberships?|internships?|placements?|tools|technologies|strengths|activities|courses)(?: (?:and|&) [a-z ]+)?$|^curriculum vitae$|^resume$|^résumé$|^cv$|^lebenslauf$|^experiencia.*$|^expérience.*$|^formation$|^compétences$|^berufserfahrung$|^kenntnisse$/i
+
+const privateHeading = /education|training|language|interest|hobb|reference|referee|contact|personal (?:detail|information|data)|^details|^information|course|formation|membership|certifi|qualification/i
+const skillHeading = /skill|competenc|tools|technolog|kenntnisse|strengths|compétences/i
+const projectHeading = /project/i
+const summaryHeading = /summary|profile|objective|statement|about/i
+
+const dates = /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\b(?:\d{1,2}[/.])?(?:19|20)\d{2}\b|\bpresent\b|\bcurrent\b|\btoday\b|\bto date\b/i
+const change =
+  /\d|\b(?:doubl|tripl|halv|quadrupl)\w*|\bfrom \w+ to \w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|half|third|quarter)\b|\baward|\bfirst\b|\bwon\b/i
+const lowValue = /\b(?:microsoft office|ms office|word|powerpoint|outlook|e-?mail|internet|hard[- ]?working|team player|punctual|driving|licen[cs]e|communication|references available)\b/i
+const language = /\b(?:english|german|french|spanish|italian|portuguese|polish|russian|ukrainian|turkish|arabic|hindi|urdu|mandarin|cantonese|chinese|japanese|korean|dutch|swedish|danish|norwegian|finnish|greek|romanian|hungarian|czech|bengali|punjabi|farsi|persian|hebrew|vietnamese|tagalog|swahili|fluent|bilingual)\b/i
+const firstNames = new Set(
+  ('james john robert michael william david richard joseph thomas charles daniel matthew anthony mark steven paul andrew joshua kevin brian george edward peter ' +
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley emily emma olivia anna laura julia maria ' +
+    'mohammed muhammad ahmed ali fatima aisha omar hassan ibrahim priya rahul amit anil sunita wei li chen hiroshi yuki jose juan carlos luis pedro sofia elena ' +
+    'ivan olga dmitri natasha pierre jean marie hans klaus stefan sven lars ingrid giulia marco luca katarzyna piotr tomasz oluwaseun chidi amara kwame').split(' '),
+)
+
+/** The words of the name at the top, so that no line that repeats it is quoted. */
+const ownName = (document: string): Set<string> => {
+  const top = document.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 3)
+  const name = top.find((line) => /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line) && familyOf(line).id === 'general')
+  return new Set((name ?? '').toLowerCase().split(/\s+/).filter((word) => word.length > 2))
+}
+
+const namesSomebody = (text: string): boolean =>
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+\p{Lu}/u.test(text) ||
+  [...text.matchAll(/(\p{L}+)\s+\p{Lu}\p{Ll}+/gu)].some((match) => /^\p{Lu}/u.test(match[1] ?? '') && firstNames.has((match[1] ?? '').toLowerCase()))
+
+const leadIn = /^(?:i (?:have |also |was |am )*(?=\w)|(?:was |am )?(?:mainly |primarily |jointly |solely )?responsible for\s+|(?:my )?(?:main )?(?:duties|responsibilities|tasks|work) (?:included|include|were|involved)[:\s]+|tasked with\s+|in charge of\s+|(?:key |main |major )?achievements?:\s*|(?:successfully|personally|independently|regularly|consistently|effectively|efficiently|proactively|daily|also|single-handedly|currently)\s+)+/i
+const stripped = (text: string): string => text.replace(leadIn, '')
+
+const withoutEmployer = (text: string): string => {
+  const cut = text.replace(/\s(?:at|for) (?:\p{Lu}[\p{L}&'’.-]*\s?){1,4}(?:Ltd|Inc|GmbH|LLC|plc)?\.?$/u, '')
+  return cut.split(/\s+/).length >= 4 ? cut : text
+}
+
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|approx|Dr|St|No|vs|Ltd|Inc)\.)\s+(?=[\p{Lu}\d])|;\s+/u)
+
+const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 3.5, base: 3, gerund: 2.2, noun: 1 }
+
+const workItem = (sentence: string, line: Line): ResumeItem[] => {
+  const plain = stripped(sentence)
+  const words = speakable(withoutEmployer(plain))
+  if (words === null || dates.test(words) || isDelicate(words)) return []
+  const lead = leadOf(words)
+  if (lead === 'noun' && !line.isBullet && !/experience|employment|history|career|achievement|accomplishment/.test(line.heading)) return []
+  const length = Math.min(words.split(/\s+/).length, 8) * 0.15
+  const summary = summaryHeading.test(line.heading) ? -1.5 : 0
+  const isChange = change.test(words) && lead !== 'gerund'
+  if (isChange && lead === 'past') return [{ kind: 'achievement', words, weight: 6 + length + summary }]
+  return [{ kind: 'duty', words, weight: workWeight[lead] + length + summary + (isChange ? 0.8 : 0) }]
+}
+
+const skillItems = (text: string): ResumeItem[] =>
+  text
+    .replace(/^[^:]{3,30}:\s*/, '')
+    .split(/[,;•|/·]|\s-\s/)
+    .map((skill) => skill.trim())
+    .filter((skill) => /^\p{L}[\p{L}\p{N}+#. &-]{1,28}$/u.test(skill) && skill.split(/\s+/).length <= 4 && !language.test(skill))
+    .filter((skill) => mayBeTakenUp(skill) && !isDelicate(skill))
+    .map((words) => ({ kind: 'skill', words, weight: lowValue.test(words) ? 0.4 : 1.8 }))
+
+const roleItem = (line: Line, nextText: string): ResumeItem[] => {
+  if (line.isBullet || (!dates.test(line.text) && !dates.test(nextText))) return []
+  const pieces = line.text.replace(/\([^)]*\)/g, ' ').split(/\s+[–—-]\s+|,|\||\bat\b|:|\s{2,}/).map((piece) => piece.trim())
+  const title = pieces.find((piece) => /^\p{L}[\p{L} '’&-]{3,40}$/u.test(piece) && piece.split(/\s+/).length <= 5 && familyOf(piece).id !== 'general')
+  return title && mayBeTakenUp(title) && !isDelicate(title) ? [{ kind: 'role', words: title, weight: 2 }] : []
+}
+
+const projectItem = (line: Line): ResumeItem[] => {
+  const name = /^([^:–—]{4,50})(?::|\s[–—-])\s/u.exec(line.text)?.[1]?.trim()
+  return name && leadOf(name) === 'noun' && !dates.test(name) && name.split(/\s+/).length <= 7 ? [{ kind: 'project', words: name, weight: 3.4 }] : []
+}
+
+const itemsOf = (line: Line, next: string): ResumeItem[] => {
+  if (skillHeading.test(line.heading) && leadOf(line.text) !== 'past') return skillItems(line.text)
+  const role = roleItem(line, next)
+  const project = projectHeading.test(line.heading) ? projectItem(line) : []
+  const work = sentencesOf(line.text).flatMap((sentence) => (mayBeTakenUp(sentence) ? workItem(sentence, line) : []))
+  return [...role, ...project, ...work]
+}
+
+/** Where nothing reads like work done: whatever lines can be quoted. */
+const anyLine = (lines: readonly Line[]): ResumeItem[] =>
+  lines
+    .filter((line) => !dates.test(line.text) && !isDelicate(line.text))
+    .flatMap((line) => speakable(line.text, 2) ?? [])
+    .map((words) => ({ kind: 'line', words, weight: 0.5 }))
+
+/** What a resume tells of its person's work, the most worth asking first; each thing once. */
+export const readResume = (document: string): ResumeItem[] => {
+  const name = ownName(document)
+  const isPrivate = (text: string): boolean =>
+    namesSomebody(text) || text.toLowerCase().split(/[^\p{L}'’.-]+/u).some((word) => name.has(word))
+  const lines = linesOf(document, knownHeading)
+  const usable = lines.filter((line) => mayBeTakenUp(line.text) && !isPrivate(line.text))
+  const open = usable.filter((line) => !privateHeading.test(line.heading))
+  const items = open.flatMap((line) => itemsOf(line, lines[lines.indexOf(line) + 1]?.text ?? ''))
+  const all = items.length > 0 ? items : anyLine(open.length > 0 ? open : usable)
+  const unique = new Map(all.filter((item) => mayBeTakenUp(item.words) && !isPrivate(item.words)).map((item) => [item.words.toLowerCase(), item]))
+  return [...unique.values()].sort((a, b) => b.weight - a.weight)
+}

@@ -1,0 +1,135 @@
+import type { InterviewSettings, Seniority } from '@candor/contracts/interview.ts'
+import { bank, competencyById, fieldById } from '../content/bank.ts'
+import type { Competency, Field } from '../content/schema.ts'
+import type { Family } from './families/family.ts'
+import { families } from './families/index.ts'
+import { fitOf } from './fit.rules.ts'
+import { familyScores } from './match-title.rules.ts'
+import type { Dice } from './seeded.rules.ts'
+
+/** What an interview may be about, the most fitting first. */
+export interface Shortlist {
+  stories: readonly Competency[]
+  views: readonly Competency[]
+  /** With the share of the knowledge questions that each deserves. */
+  fields: readonly { field: Field; share: number }[]
+  /** Whether a question may be put to a person of this seniority. */
+  suits: (text: string) => boolean
+}
+
+interface ShortlistInput {
+  family: Family
+  settings: Pick<InterviewSettings, 'jobTitle' | 'seniority' | 'focusAreas'>
+  jobDescriptionText: string | null
+  resumeText: string | null
+  dice: Dice
+}
+
+const isBeginner = (seniority: Seniority): boolean => seniority === 'intern' || seniority === 'junior'
+const isLeader = (seniority: Seniority): boolean => seniority === 'lead' || seniority === 'executive'
+
+/** Of somebody who has just begun nobody expects to have led a department. */
+const notOfBeginners = new Set(['delegation', 'leading-change', 'strategic-thinking', 'stakeholder-management', 'leadership', 'management', 'giving-feedback'])
+const ofBeginners = new Set(['learning', 'receiving-feedback', 'teamwork', 'initiative'])
+const ofSeniors = new Set(['mentoring', 'influence', 'decision-making', 'stakeholder-management'])
+const ofLeaders = new Set(['leadership', 'delegation', 'strategic-thinking', 'leading-change', 'stakeholder-management', 'giving-feedback', 'mentoring', 'decision-making', 'management'])
+
+const presumesAuthority =
+  /\b(?:your (?:own )?(?:board|managers?|staff|department|branch|direct reports|management)\b(?! (?:or teacher|would))|a manager of yours|the board\b|your team (?:agrees|is new)|half your team|of your crew|your crew|head of department|take over a (?:branch|unit|department|whole building)|taking over a unit|in charge of a unit|your first month in charge|heads? of department|rota\b|your staff|people go\b|under your management|company helped|bring into a company|your (?:champion|vendors?)|the whole company)/i
+
+/** The difference between neighbours in a family's own order. */
+const orderStep = 0.6
+const mostJitter = 3
+
+/** Professions of other families that the title speaks of as well: "HR" in "HR manager". */
+const professionsIn = (title: string): ReadonlyMap<string, number> => {
+  const scores = familyScores(title)
+  const found = new Map<string, number>()
+  for (const family of families) {
+    const score = scores.get(family.id) ?? 0
+    for (const id of [family.competencyIds[0], family.fieldIds[0]]) {
+      if (score > 0 && id !== undefined) found.set(id, Math.max(score, found.get(id) ?? 0))
+    }
+  }
+  return found
+}
+
+/** Of several professions in a family those go that the title does not speak of, where it speaks of one. */
+const withoutStrangers = <T extends { id: string }>(items: readonly T[], isProfession: (item: T) => boolean, inTitle: ReadonlyMap<string, number>): T[] => {
+  const others = items.slice(1).filter(isProfession)
+  const named = others.some((item) => inTitle.has(item.id))
+  return named ? items.filter((item, index) => index === 0 || !isProfession(item) || inTitle.has(item.id)) : [...items]
+}
+
+const boostFor = (id: string, seniority: Seniority): number => {
+  if (isLeader(seniority)) return ofLeaders.has(id) ? 4 : 0
+  if (seniority === 'senior') return ofSeniors.has(id) ? 2.5 : 0
+  return isBeginner(seniority) && ofBeginners.has(id) ? 3 : 0
+}
+
+const known = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] => ids.flatMap((id) => map.get(id) ?? [])
+
+const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInput): Competency[] => {
+  const inTitle = professionsIn(settings.jobTitle)
+  const inJob = fitOf(jobDescriptionText ?? '')
+  const listed = withoutStrangers(known(competencyById, family.competencyIds), (item) => item.group === 'profession', inTitle)
+  const rest = bank.competencies.filter((item) => item.group === 'core' && !family.competencyIds.includes(item.id))
+  const suitable = [...listed, ...rest].filter((item) => !isBeginner(settings.seniority) || !notOfBeginners.has(item.id))
+  const weights = new Map(
+    suitable.map((item): [string, number] => {
+      const order = listed.includes(item) ? 10 - listed.indexOf(item) * orderStep : 0
+      const profession = item.group === 'profession' ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) : 0
+      const job = Math.min(inJob.get(item.id) ?? 0, 3) * 1.2
+      return [item.id, order + profession + job + boostFor(item.id, settings.seniority) + dice.next() * mostJitter]
+    }),
+  )
+  return suitable.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
+}
+
+const fieldsOf = ({ family, settings, jobDescriptionText, resumeText, dice }: ShortlistInput): { field: Field; share: number }[] => {
+  const inTitle = professionsIn(settings.jobTitle)
+  const title = fitOf(settings.jobTitle)
+  const focus = fitOf(settings.focusAreas.join('. '))
+  const job = fitOf(jobDescriptionText ?? '')
+  const resume = fitOf(resumeText ?? '')
+  const listed = withoutStrangers(known(fieldById, family.fieldIds), (field) => field.kind === 'profession', inTitle)
+  return listed
+    .map((field, index) => {
+      const order = index === 0 ? 5 : Math.max(0.6, 3 - index * 0.5)
+      const words = Math.min(title.get(field.id) ?? 0, 3) * 6 + Math.min(focus.get(field.id) ?? 0, 3) * 6
+      const documents = Math.min(job.get(field.id) ?? 0, 5) * 1.4 + Math.min(resume.get(field.id) ?? 0, 5) * 0.5
+      return { field, share: order + words + documents + (index > 0 && inTitle.has(field.id) ? 4 : 0) + dice.next() }
+    })
+    .sort((a, b) => b.share - a.share)
+}
+
+/** What comes early in an HR interview, and what late. */
+const viewOrder = [
+  'motivation-for-role',
+  'strengths-and-limits',
+  'work-preferences',
+  'self-awareness',
+  'company-fit',
+  'career-goals',
+  'reasons-for-change',
+  'availability-and-expectations',
+]
+
+const viewsOf = ({ settings, dice }: ShortlistInput): Competency[] => {
+  const views = known(competencyById, viewOrder)
+  const weight = new Map(
+    views.map((item, index): [string, number] => [
+      item.id,
+      index + dice.next() * mostJitter + (settings.seniority === 'intern' && item.id === 'reasons-for-change' ? 5 : 0),
+    ]),
+  )
+  return views.sort((a, b) => (weight.get(a.id) ?? 0) - (weight.get(b.id) ?? 0))
+}
+
+/** What this interview may be about, for this title, seniority and these documents. */
+export const shortlistFor = (input: ShortlistInput): Shortlist => ({
+  stories: storiesOf(input),
+  views: viewsOf(input),
+  fields: fieldsOf(input),
+  suits: (text) => !isBeginner(input.settings.seniority) || !presumesAuthority.test(text),
+})
