@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -14,9 +15,19 @@ export interface RunningServer {
   killAndStart(): Promise<void>
   kill(): Promise<void>
   start(): Promise<void>
+  /** Ends it as the operator would, and leaves it down. */
+  end(): Promise<void>
+  /** Ends it for good, and removes its data. */
   stop(): Promise<void>
+  /** kill -9 to the database's first process, whose end takes every connection with it. */
+  killDatabase(): Promise<void>
   /** Hosts besides its own that the server asked for. */
   foreignHosts(): string[]
+}
+
+interface ServerOptions {
+  /** Modules that the server's process loads first, after the guard. */
+  preload?: readonly string[]
 }
 
 const freePort = async (): Promise<number> => {
@@ -43,23 +54,36 @@ const untilReady = (child: ChildProcess, errors: string[]): Promise<string> =>
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${errors.join('')}`)))
   })
 
-const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+const endChild = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return
   child.kill(signal)
   await once(child, 'exit')
 }
 
-export const startServer = async (): Promise<RunningServer> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'candor-e2e-'))
+/** Of the surroundings only what every program needs: an operator's own settings must not reach the tests. */
+const environment = (own: Record<string, string>): NodeJS.ProcessEnv => {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(CANDOR_|DATABASE_URL$|PORT$|HOST$)/.test(name))
+  return { ...Object.fromEntries(kept), ...own }
+}
+
+/** The database lies in the data directory, or where a file in it says. */
+const databaseHome = (dataDir: string): Promise<string> =>
+  readFile(join(dataDir, 'database.location'), 'utf8').then(
+    (path) => path.trim(),
+    () => join(dataDir, 'database'),
+  )
+
+export const startServer = async ({ preload = [] }: ServerOptions = {}): Promise<RunningServer> => {
+  // Not made here: the product gives it the mode that the database's account needs.
+  const dataDir = join(tmpdir(), `candor-e2e-${randomUUID()}`)
   const port = await freePort()
   const errors: string[] = []
+  const modules = ['e2e/support/own-hosts-only.mjs', ...preload].flatMap((path) => ['--import', resolve(path)])
+  const env = environment({ CANDOR_DATA_DIR: dataDir, PORT: String(port), CANDOR_LOG_LEVEL: 'warn' })
   let child: ChildProcess
   let address = ''
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--import', resolve('e2e/support/own-hosts-only.mjs'), 'server/bin/candor.mjs'], {
-      env: { ...process.env, CANDOR_DATA_DIR: dataDir, PORT: String(port), CANDOR_LOG_LEVEL: 'warn' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    child = spawn(process.execPath, [...modules, 'server/bin/candor.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')))
     address = await untilReady(child, errors)
   }
@@ -69,18 +93,24 @@ export const startServer = async (): Promise<RunningServer> => {
       return address
     },
     start,
-    kill: () => end(child, 'SIGKILL'),
+    kill: () => endChild(child, 'SIGKILL'),
+    end: () => endChild(child, 'SIGTERM'),
     async restart() {
-      await end(child, 'SIGTERM')
+      await endChild(child, 'SIGTERM')
       await start()
     },
     async killAndStart() {
-      await end(child, 'SIGKILL')
+      await endChild(child, 'SIGKILL')
       await start()
     },
     async stop() {
-      await end(child, 'SIGTERM')
+      await endChild(child, 'SIGTERM')
+      await rm(await databaseHome(dataDir), { recursive: true, force: true })
       await rm(dataDir, { recursive: true, force: true })
+    },
+    async killDatabase() {
+      const file = await readFile(join(await databaseHome(dataDir), 'cluster', 'pgdata', 'postmaster.pid'), 'utf8')
+      process.kill(Number(file.split('\n')[0]), 'SIGKILL')
     },
     foreignHosts: () => [...errors.join('').matchAll(/FOREIGN HOST (\S*)/g)].map((match) => match[1] ?? ''),
   }
