@@ -25,7 +25,8 @@ export const overallOf = (turns: readonly TurnRecord[]): number | null =>
  */
 export const dimensionsOf = (turns: readonly TurnRecord[]): Report['dimensions'] => {
   const core = coreTurns(turns)
-  const mean = (name: DimensionName) => meanMark(core.map(({ judgement }) => judgement.assessment.dimensions[name].score))
+  const mean = (name: DimensionName) =>
+    meanMark(core.map(({ judgement }) => judgement.assessment.dimensions[name].score))
   return Object.fromEntries(dimensionNames.map((name) => [name, mean(name)])) as Report['dimensions']
 }
 

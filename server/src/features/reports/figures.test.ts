@@ -50,9 +50,12 @@ test.each([
   [[40, 50, 60, 70, 80], { low: 44, high: 76 }],
   [[70, 70, 70], { low: 70, high: 70 }],
   [[0, 100], { low: 0, high: 100 }],
-] as [(number | null)[], { low: number; high: number } | null][])('the 90 %% interval of %j is %j', (marks, interval) => {
-  expect(intervalOf(turnsOf(presets(...marks)))).toEqual(interval)
-})
+] as [(number | null)[], { low: number; high: number } | null][])(
+  'the 90 %% interval of %j is %j',
+  (marks, interval) => {
+    expect(intervalOf(turnsOf(presets(...marks)))).toEqual(interval)
+  },
+)
 
 test('twenty core questions, the most there can be, still have their quantile', () => {
   const marks = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 40 : 60))

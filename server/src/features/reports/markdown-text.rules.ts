@@ -6,14 +6,15 @@ const atLineStart = /^(?:[-+=:]|\d{1,9}(?=[.)]))/
 const bareAddress = /\bwww(?=\.)/gi
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-/** Control characters, and those that hide or reorder words. */
-const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+/** Control characters, and those that hide or reorder words; joiners stay, some scripts and signs need them. */
+const invisible = /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 /** On one line, with no markup of its own. */
 export const inline = (text: string): string =>
   text
     .split(lineEnd)
     .join(' ')
+    .replace(/\t/g, ' ')
     .replace(invisible, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -3,6 +3,9 @@ import { dimensionNames } from '@candor/contracts/scoring.ts'
 import { blockQuote, inline, paragraphs } from './markdown-text.rules.ts'
 import { sentenceCase } from './wording.rules.ts'
 
+/** Strong text; nothing where there is nothing to say, since four asterisks are a rule. */
+const strong = (text: string): string => (inline(text) === '' ? '' : `**${inline(text)}**`)
+
 const mark = (score: number | null): string => (score === null ? 'not assessed' : String(score))
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -10,7 +13,9 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 const overallLine = ({ overall, confidence }: Report): string => {
   if (overall === null) return '**Overall: not assessed**'
-  const range = confidence ? ` (with other questions of the same kind likely ${confidence.low} to ${confidence.high})` : ''
+  const range = confidence
+    ? ` (with other questions of the same kind likely ${confidence.low} to ${confidence.high})`
+    : ''
   return `**Overall: ${overall} of 100**${range}`
 }
 
@@ -32,23 +37,34 @@ const turnBlocks = ({ label, competency, question, answer, assessment }: ReportT
     : null
   return [
     `### ${inline(label)}: ${inline(competency)}`,
-    `**${inline(question)}**`,
+    strong(question),
     answer === null ? '_Not answered._' : answer.trim() === '' ? '_Left empty._' : blockQuote(answer),
     ...(marks ? [marks] : []),
     ...(assessment?.reason ? [paragraphs(assessment.reason)] : []),
     ...(assessment?.coachNotes ? [paragraphs(assessment.coachNotes)] : []),
-    ...(assessment?.improvedAnswer ? ['How it could sound, with your own facts:', blockQuote(assessment.improvedAnswer)] : []),
+    ...(assessment?.improvedAnswer
+      ? ['How it could sound, with your own facts:', blockQuote(assessment.improvedAnswer)]
+      : []),
   ]
 }
 
-const section = (title: string, blocks: readonly string[]): string[] => (blocks.length === 0 ? [] : [`## ${title}`, ...blocks])
+const section = (title: string, blocks: readonly string[]): string[] =>
+  blocks.length === 0 ? [] : [`## ${title}`, ...blocks]
 
 const marksSection = ({ dimensions, competencies }: Report): string[] => [
   '## Marks',
   'The overall mark and the dimensions rest on the core questions; follow-ups and resume questions are not counted there.',
-  table(['Dimension', 'Score'], dimensionNames.map((name) => [sentenceCase(name), mark(dimensions[name])])),
+  table(
+    ['Dimension', 'Score'],
+    dimensionNames.map((name) => [sentenceCase(name), mark(dimensions[name])]),
+  ),
   ...(competencies.length > 0
-    ? [table(['Competency', 'Score'], competencies.map(({ name, score }) => [inline(name), mark(score)]))]
+    ? [
+        table(
+          ['Competency', 'Score'],
+          competencies.map(({ name, score }) => [inline(name), mark(score)]),
+        ),
+      ]
     : []),
 ]
 
@@ -56,21 +72,24 @@ const numbered = (items: readonly string[]): string => items.map((item, index) =
 
 /**
  * The report as CommonMark with tables, to paste into notes. Everything that a person or the question
- * bank wrote is escaped: it cannot make headings, lists, links, tables, code or HTML.
+ * bank wrote is escaped: it cannot make headings, lists, tables, code or HTML, nor a link with a text of its own. A
+ * bare e-mail address or domain may still be made clickable by some readers.
  */
 export const asMarkdown = (report: Report): string => {
   const facts = [report.seniority, report.type, report.difficulty].join(', ')
   const plan = report.actionPlan.map(
-    ({ title, exercise, minutes }) => `**${inline(title)}** (${minutes} min) ${inline(exercise)}`,
+    ({ title, exercise, minutes }) => `${strong(title)} (${minutes} min) ${inline(exercise)}`,
   )
-  const roles = report.suggestedRoles.map(({ title, why }) => `**${inline(title)}**: ${inline(why)}`)
+  const roles = report.suggestedRoles.map(({ title, why }) => `${strong(title)}: ${inline(why)}`)
   const reasons = report.recommendation?.reasons.map((reason) => inline(reason)) ?? []
   const blocks = [
     `# Interview report: ${inline(report.jobTitle)}`,
     `${report.createdAt.slice(0, 10)}, ${facts}`,
     overallLine(report),
     paragraphs(report.summary),
-    ...(report.recommendation ? section('Recommendation', [inline(report.recommendation.verdict), numbered(reasons)]) : []),
+    ...(report.recommendation
+      ? section('Recommendation', [inline(report.recommendation.verdict), numbered(reasons)])
+      : []),
     ...section('What worked', findings(report.strengths, report.turns)),
     ...section('What to change', findings(report.weaknesses, report.turns)),
     ...section('What to practise', plan.length > 0 ? [numbered(plan)] : []),

@@ -8,10 +8,31 @@ import { materialOf, type TurnSketch } from './fixtures/material.ts'
 import type { Gap } from './material.ts'
 import { makeReport } from './report.rules.ts'
 
-const gaps: readonly Gap[] = ['situation', 'task', 'action', 'result', 'ownership', 'learning', 'reason', 'example', 'tradeOff', 'depth']
+const gaps: readonly Gap[] = [
+  'situation',
+  'task',
+  'action',
+  'result',
+  'ownership',
+  'learning',
+  'reason',
+  'example',
+  'tradeOff',
+  'depth',
+]
 const words = fc.constantFrom(
-  'We moved the stock.', 'I asked the supplier and cut the wait from 9 days to 3.', 'It was basically fine, you know.', '“Quoted” words!',
-  'Ça a marché 😀.', '# not a heading', 'I {curly} do', 'Because it costs less, for example.', '\n', '   ', '…', '$& and {curly}',
+  'We moved the stock.',
+  'I asked the supplier and cut the wait from 9 days to 3.',
+  'It was basically fine, you know.',
+  '“Quoted” words!',
+  'Ça a marché 😀.',
+  '# not a heading',
+  'I {curly} do',
+  'Because it costs less, for example.',
+  '\n',
+  '   ',
+  '…',
+  '$& and {curly}',
 )
 const answer = fc.oneof(
   fc.array(words, { maxLength: 12 }).map((parts) => parts.join(' ')),
@@ -36,7 +57,9 @@ const sketch: fc.Arbitrary<TurnSketch> = fc
     keyPoints: fc.constantFrom([], ['A “point” about indexes.', 'Another one about locks.']),
     answer,
     overall: mark,
-    marks: fc.record(Object.fromEntries(dimensionNames.map((name) => [name, mark])) as Record<DimensionName, typeof mark>),
+    marks: fc.record(
+      Object.fromEntries(dimensionNames.map((name) => [name, mark])) as Record<DimensionName, typeof mark>,
+    ),
     gaps: fc.uniqueArray(fc.constantFrom(...gaps)),
     flags: fc.uniqueArray(fc.constantFrom(...answerFlags), { maxLength: 2 }),
     pick: fc.nat(20),
@@ -77,8 +100,14 @@ test('whatever was answered and marked: exact quotes, marks in range, no hole in
         const said = report.turns.find(({ id }) => id === finding.turnId)?.answer ?? ''
         expect(isExact(said, finding)).toBe(true)
       }
-      const own = strings([report.summary, report.actionPlan, report.suggestedRoles, report.strengths.map(({ text }) => text)])
-      for (const text of own) expect(text).not.toMatch(/undefined|NaN|\{(?:q|Q|subject|question|role|opening|words|point)\}|“”/)
+      const own = strings([
+        report.summary,
+        report.actionPlan,
+        report.suggestedRoles,
+        report.strengths.map(({ text }) => text),
+      ])
+      for (const text of own)
+        expect(text).not.toMatch(/undefined|NaN|\{(?:q|Q|subject|question|role|opening|words|point)\}|“”/)
       const interval = report.confidence
       if (interval) {
         expect(interval.low).toBeLessThanOrEqual(report.overall ?? 0)
@@ -111,7 +140,9 @@ test('follow-ups add colour: whatever is said in them, no figure that is compare
   fc.assert(
     fc.property(fc.array(sketch, { minLength: 1, maxLength: 6 }), fc.array(sketch, { maxLength: 4 }), (core, extra) => {
       const presets = core.map((turn): TurnSketch => ({ ...turn, kind: 'preset' }))
-      const followUps = extra.map((turn, at): TurnSketch => ({ ...turn, kind: 'follow_up', label: `Q1 follow-up ${at + 1}` }))
+      const followUps = extra.map(
+        (turn, at): TurnSketch => ({ ...turn, kind: 'follow_up', label: `Q1 follow-up ${at + 1}` }),
+      )
       const figures = (sketches: TurnSketch[]) => {
         const { overall, confidence, dimensions, competencies } = makeReport(materialOf(sketches))
         return { overall, confidence, dimensions, competencies }

@@ -28,7 +28,10 @@ const interviewed = async (person: Person, answers = Number.POSITIVE_INFINITY) =
   let turn: { id: string } | null = started.turn
   for (let done = 0; turn && done < answers; done += 1) {
     await person.send(beginTurn, { params: { ...params, turnId: turn.id } })
-    const { body: reply }: { body: SubmitAnswerReply } = await person.send(submitAnswer, { params, body: { turnId: turn.id, text: `${story} (${done})` } })
+    const { body: reply }: { body: SubmitAnswerReply } = await person.send(submitAnswer, {
+      params,
+      body: { turnId: turn.id, text: `${story} (${done})` },
+    })
     turn = reply.next.turn
   }
   return params
@@ -77,7 +80,13 @@ test('finishing before the first answer is kind and has no mark', async () => {
   const person = app.person()
   const params = await interviewed(person, 0)
   const { body } = await person.send(finishInterview, { params })
-  expect(body.report).toMatchObject({ overall: null, confidence: null, strengths: [], weaknesses: [], suggestedRoles: [] })
+  expect(body.report).toMatchObject({
+    overall: null,
+    confidence: null,
+    strengths: [],
+    weaknesses: [],
+    suggestedRoles: [],
+  })
   expect(body.report.actionPlan).toHaveLength(3)
 })
 
@@ -95,7 +104,10 @@ test('while the interview is under way there is no report', async () => {
   const person = app.person()
   const params = await interviewed(person, 1)
   for (const contract of [getReport, getReportMarkdown]) {
-    expect(await person.refused(contract, { params })).toMatchObject({ status: 409, body: { code: 'report.not-ready' } })
+    expect(await person.refused(contract, { params })).toMatchObject({
+      status: 409,
+      body: { code: 'report.not-ready' },
+    })
   }
 })
 
@@ -104,7 +116,10 @@ test("somebody else's report is not found, before it is made and after", async (
   const params = await interviewed(owner, 1)
   const refusals = async () => {
     for (const contract of [finishInterview, getReport, getReportMarkdown]) {
-      expect(await other.refused(contract, { params })).toMatchObject({ status: 404, body: { code: 'interview.not-found' } })
+      expect(await other.refused(contract, { params })).toMatchObject({
+        status: 404,
+        body: { code: 'interview.not-found' },
+      })
     }
   }
   await refusals()
@@ -117,7 +132,10 @@ test('a deleted interview takes its report with it', async () => {
   const params = await interviewed(person, 1)
   await person.send(finishInterview, { params })
   await person.send(deleteInterview, { params })
-  expect(await person.refused(getReport, { params })).toMatchObject({ status: 404, body: { code: 'interview.not-found' } })
+  expect(await person.refused(getReport, { params })).toMatchObject({
+    status: 404,
+    body: { code: 'interview.not-found' },
+  })
 })
 
 test('the report as Markdown comes as a file with a safe name', async () => {

@@ -22,7 +22,9 @@ export const subjectOf = (competency: string): string => subjects[competency] ??
 export const isSkill = (competency: string): boolean => !(competency in subjects)
 
 const lowered = (competency: string): string =>
-  /^\p{Lu}[\p{Ll}-]*(?![\p{L}\d.])/u.test(competency) ? competency.charAt(0).toLowerCase() + competency.slice(1) : competency
+  /^\p{Lu}[\p{Ll}-]*(?![\p{L}\d.])/u.test(competency)
+    ? competency.charAt(0).toLowerCase() + competency.slice(1)
+    : competency
 
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -30,9 +32,12 @@ export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const numbers =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 
-/** "three", and figures from thirteen on. */
+/** "three", and figures above twenty. */
 export const inWords = (count: number): string => numbers[count] ?? String(count)
 
 /** "one core question", "three core questions". */
@@ -45,7 +50,10 @@ export const shortened = (text: string, most: number): string => {
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   const atWord = cut.replace(/\s+\S*$/, '')
-  return `${[...atWord].filter((sign) => !/\p{Surrogate}/u.test(sign)).join('').replace(/[\s,;:.–-]+$/, '')}…`
+  return `${[...atWord]
+    .filter((sign) => !/\p{Surrogate}/u.test(sign))
+    .join('')
+    .replace(/[\s,;:.–-]+$/, '')}…`
 }
 
 /** A stable number from a text (FNV-1a, 32 bit): the same interview gets the same choice. */

@@ -26,8 +26,17 @@ test.each([
 })
 
 test('lists and counts read as one says them', () => {
-  expect([listed([]), listed(['Q1']), listed(['Q1', 'Q2']), listed(['Q1', 'Q2', 'Q3'])]).toEqual(['', 'Q1', 'Q1 and Q2', 'Q1, Q2 and Q3'])
-  expect([counted(1, 'answer'), counted(5, 'answer'), counted(13, 'answer')]).toEqual(['one answer', 'five answers', '13 answers'])
+  expect([listed([]), listed(['Q1']), listed(['Q1', 'Q2']), listed(['Q1', 'Q2', 'Q3'])]).toEqual([
+    '',
+    'Q1',
+    'Q1 and Q2',
+    'Q1, Q2 and Q3',
+  ])
+  expect([counted(1, 'answer'), counted(5, 'answer'), counted(21, 'answer')]).toEqual([
+    'one answer',
+    'five answers',
+    '21 answers',
+  ])
 })
 
 test('a shortened text ends at a word and splits no character', () => {

@@ -45,7 +45,9 @@ const faultNeed = (fault: Fault): Need => ({
 const markOf = ({ judgement }: TurnRecord): number | null => judgement?.assessment.overall ?? null
 const isAnswered = ({ answer }: TurnRecord): boolean => answer !== null && sentencesOf(answer).length > 0
 const isMain = ({ kind }: TurnRecord): boolean => kind !== 'follow_up'
-const plainNeed = (purpose: Purpose) => (turn: TurnRecord): Need => ({ purpose, turn, slots: {} })
+const plainNeed =
+  (purpose: Purpose) =>
+  (turn: TurnRecord): Need => ({ purpose, turn, slots: {} })
 
 const byMark = (turns: readonly TurnRecord[]): TurnRecord[] =>
   turns.toSorted((a, b) => (markOf(a) ?? 0) - (markOf(b) ?? 0) || a.index - b.index)
@@ -92,7 +94,12 @@ const weakestFirst = (dimensions: Report['dimensions']): Map<DimensionName, numb
       .map((name, rank) => [name, rank] as const),
   )
 
-const pick = (need: Need, used: ReadonlySet<string>, ranks: Map<DimensionName, number>, seed: string): Exercise | undefined =>
+const pick = (
+  need: Need,
+  used: ReadonlySet<string>,
+  ranks: Map<DimensionName, number>,
+  seed: string,
+): Exercise | undefined =>
   exercises
     .filter((exercise) => !used.has(exercise.id) && fits(need, exercise))
     .toSorted(

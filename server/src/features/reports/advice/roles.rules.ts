@@ -17,7 +17,10 @@ interface RatedRole {
 
 const rated = (role: RelatedRole, competencies: readonly CompetencyMark[]): RatedRole => {
   const marked = competencies
-    .filter((competency): competency is CompetencyMark & { score: number } => competency.score !== null && competency.score > 0)
+    .filter(
+      (competency): competency is CompetencyMark & { score: number } =>
+        competency.score !== null && competency.score > 0,
+    )
     .filter(({ id }) => role.competencyIds.includes(id))
     .toSorted((a, b) => b.score - a.score)
   const fit = marked.reduce((sum, { score }) => sum + score, 0) / Math.max(1, marked.length)
@@ -27,11 +30,19 @@ const rated = (role: RelatedRole, competencies: readonly CompetencyMark[]): Rate
 const withMarks = (marks: readonly { name: string; score: number }[]): string =>
   listed(marks.map(({ name, score }) => `${subjectOf(name)} (${score})`))
 
-const leans = ['which this role leans on', 'and this role asks for just that', 'which is much of this work', 'and it counts here too']
+const leans = [
+  'which this role leans on',
+  'and this role asks for just that',
+  'which is much of this work',
+  'and it counts here too',
+]
 
 const whyOf = ({ marked }: RatedRole, place: number): string => {
   const well = marked.filter(({ score }) => score >= good).slice(0, 2)
-  const weak = marked.filter(({ score }) => score < good).toReversed().slice(0, 1)
+  const weak = marked
+    .filter(({ score }) => score < good)
+    .toReversed()
+    .slice(0, 1)
   if (well.length === 0) {
     const least = (weak[0]?.score ?? 0) < 30
     const seen = least ? 'hardly showed' : 'showed only in part'
@@ -56,7 +67,9 @@ export const suggestedRolesOf = (material: {
   if (!competencies.some(({ score }) => score !== null && score > 0)) return []
   const others = relatedRoles.filter(({ title }) => title.toLowerCase() !== jobTitle.trim().toLowerCase())
   const all = others.map((role) => rated(role, competencies))
-  const spoken = all.filter(({ marked }) => marked.length > 0).toSorted((a, b) => b.fit - a.fit || b.marked.length - a.marked.length)
+  const spoken = all
+    .filter(({ marked }) => marked.length > 0)
+    .toSorted((a, b) => b.fit - a.fit || b.marked.length - a.marked.length)
   const silent = all.filter(({ marked }) => marked.length === 0)
   const known = spoken.slice(0, most).map((one, place) => ({ title: one.role.title, why: whyOf(one, place) }))
   const fill = silent.slice(0, Math.max(0, fewest - known.length)).map(({ role }, place) => ({

@@ -32,16 +32,25 @@ const isEmpty = ({ answer }: JudgedTurn): boolean => answer.trim() === ''
 
 const whatWasAnswered = ({ turns, planned }: SummaryMaterial): string => {
   const core = coreTurns(turns)
-  const extra = (kind: TurnRecord['kind']) => judgedTurns(turns).filter((turn) => turn.kind === kind && !isEmpty(turn)).length
+  const extra = (kind: TurnRecord['kind']) =>
+    judgedTurns(turns).filter((turn) => turn.kind === kind && !isEmpty(turn)).length
   const further = [
     ...(extra('follow_up') > 0 ? [counted(extra('follow_up'), 'follow-up')] : []),
     ...(extra('resume') > 0 ? [counted(extra('resume'), 'question on your resume', 'questions on your resume')] : []),
   ]
   const beside = further.length === 0 ? '' : ` and ${listed(further)}`
   const empty = core.filter(isEmpty).map(({ label }) => spokenLabel(label))
-  const left = empty.length === 0 ? '' : `; ${listed(empty)} ${empty.length === 1 ? 'was' : 'were'} left empty and ${empty.length === 1 ? 'counts' : 'count'} as 0`
+  const left =
+    empty.length === 0
+      ? ''
+      : `; ${listed(empty)} ${empty.length === 1 ? 'was' : 'were'} left empty and ${empty.length === 1 ? 'counts' : 'count'} as 0`
   if (core.length >= planned) {
-    const all = planned === 1 ? 'the one core question' : planned === 2 ? 'both core questions' : `all ${inWords(planned)} core questions`
+    const all =
+      planned === 1
+        ? 'the one core question'
+        : planned === 2
+          ? 'both core questions'
+          : `all ${inWords(planned)} core questions`
     return `You ${empty.length === 0 ? 'answered' : 'went through'} ${all}${beside}${left}.`
   }
   const missing = planned - core.length
@@ -57,7 +66,8 @@ const overallInWords = ({ turns, overall, confidence }: SummaryMaterial): string
   const few = sentenceCase(counted(core.length, 'answer'))
   if (!confidence) return `${mark} One answer says little about how the next would go.`
   const { low, high } = confidence
-  if (high - low < narrow) return `${mark} The marks lie close together, yet ${few.toLowerCase()} ${core.length < 8 ? 'say' : 'still say'} only so much.`
+  if (high - low < narrow)
+    return `${mark} The marks lie close together, yet ${few.toLowerCase()} ${core.length < 8 ? 'say' : 'still say'} only so much.`
   const reach = low === 0 && high === 100 ? 'anywhere on the scale' : `between ${low} and ${high}`
   return `${mark} ${few} say only so much: with other questions of the same kind the mark would likely lie ${reach}.`
 }
@@ -65,7 +75,9 @@ const overallInWords = ({ turns, overall, confidence }: SummaryMaterial): string
 const standsOut = ({ turns }: SummaryMaterial): string | null => {
   const [best, ...rest] = judgedTurns(turns)
     .filter(({ kind, judgement }) => kind !== 'follow_up' && (judgement.assessment.overall ?? 0) > 0)
-    .toSorted((a, b) => (b.judgement.assessment.overall ?? 0) - (a.judgement.assessment.overall ?? 0) || a.index - b.index)
+    .toSorted(
+      (a, b) => (b.judgement.assessment.overall ?? 0) - (a.judgement.assessment.overall ?? 0) || a.index - b.index,
+    )
   if (!best || rest.length === 0) return null
   const mark = best.judgement.assessment.overall ?? 0
   const subject = subjectOf(best.planned.competency)

@@ -9,12 +9,14 @@ const slotsIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map
 
 test('there are at least thirty exercises, none like another', () => {
   expect(exercises.length).toBeGreaterThanOrEqual(30)
-  for (const part of ['id', 'title', 'text'] as const) expect(new Set(exercises.map((one) => one[part])).size).toBe(exercises.length)
+  for (const part of ['id', 'title', 'text'] as const)
+    expect(new Set(exercises.map((one) => one[part])).size).toBe(exercises.length)
 })
 
 test('every kind of fault, and every other purpose, has an exercise', () => {
   const served = new Set(exercises.flatMap((one) => one.for))
-  for (const purpose of [...Object.keys(firstChange), 'competency', 'rehearsal', 'stretch', 'start']) expect(served).toContain(purpose)
+  for (const purpose of [...Object.keys(firstChange), 'competency', 'rehearsal', 'stretch', 'start'])
+    expect(served).toContain(purpose)
 })
 
 test('every dimension has exercises, and each takes a person minutes, not hours', () => {
@@ -44,13 +46,18 @@ const sentences: string[] = [
 
 test('the coach uses no jargon, no flattery and no straight quotes', () => {
   for (const sentence of sentences) {
-    expect(sentence).not.toMatch(/\b(?:leverag|impactful|great answer|excellent|amazing|awesome|fantastic|unfortunately|fail(?:ed|ure) to|should have)/i)
+    expect(sentence).not.toMatch(
+      /\b(?:leverag|impactful|great answer|excellent|amazing|awesome|fantastic|unfortunately|fail(?:ed|ure) to|should have)/i,
+    )
     expect(sentence).not.toMatch(/["!]|—| {2}/)
   }
 })
 
 test('what is said of an answer names the answer', () => {
-  const said = [...Object.values(weaknessWords).flatMap((sayings) => Object.values(sayings).flat()), ...Object.values(strengthWords).flat()]
+  const said = [
+    ...Object.values(weaknessWords).flatMap((sayings) => Object.values(sayings).flat()),
+    ...Object.values(strengthWords).flat(),
+  ]
   for (const sentence of said) expect(sentence).toMatch(/\{[qQ]\}/)
   expect(new Set(said).size).toBe(said.length)
 })

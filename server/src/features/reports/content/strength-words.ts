@@ -22,7 +22,7 @@ export const strengthWords = {
   explanation: [
     'Your answer to {q} does more than state: on {subject} you give {parts}.',
     'What you say in {q} is backed by {parts}, as here.',
-    'On {subject} ({q}) you also give {parts}; that is what turns knowledge into an explanation.',
+    'On {subject} ({q}) you also give {parts}; one believes it sooner for that.',
   ],
   relevance: [
     'Your answer to {q} stays with what was asked, and takes up {subject} directly, as here.',

@@ -65,7 +65,7 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   tradeOff: {
     any: [
       'Your answer to {q} names no price. After this sentence, say what this way costs, or when you would not take it.',
-      'On {subject} ({q}) one more sentence would show judgement: the case in which what you say here is the wrong choice.',
+      'On {subject} ({q}) one more sentence would show judgement: when would you do otherwise than you say here, and why?',
     ],
   },
   depth: {
@@ -125,7 +125,7 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   refusal: {
     any: [
       'You passed on {q} with these words. What comes nearest can be marked, a pass cannot: “I have not met this; the closest was …”.',
-      '{Q} went by with this. If the case is new to you, say so and tell how you would go about it; that is an answer.',
+      '{Q} went by with these words. If the case is new to you, say so and tell how you would go about it; that is an answer.',
     ],
   },
   echo: {
@@ -159,7 +159,9 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
     ],
   },
   'other-language': {
-    any: ['This interview was in English, and your answer to {q} is not, so it could not be marked. Say this again in English; simple sentences will do.'],
+    any: [
+      'This interview was in English, and your answer to {q} is not, so it could not be marked. Say this again in English; simple sentences will do.',
+    ],
   },
 }
 

@@ -31,7 +31,7 @@ export const firstChange: Record<FaultKind, string> = {
   learning: 'end on what you have done differently since',
   reason: 'say why, not only what',
   example: 'put a real case beside what you say in general',
-  tradeOff: 'say what your way costs and when you would not take it',
+  tradeOff: 'say what your way costs and when you would take another',
   depth: 'go one layer deeper into how it works',
   short: 'say more where an answer was only a sentence or two',
   occasion: 'tell of one occasion instead of speaking in general',

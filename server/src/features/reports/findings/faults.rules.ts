@@ -53,6 +53,10 @@ const occasion: readonly Gap[] = ['situation', 'action', 'result']
 const shortStory = 30
 const shortOther = 20
 
+const times = (count: number): string =>
+  count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
 const flagOf = (turn: JudgedTurn) =>
   (turn.judgement.assessment.overall ?? 100) < nearlyNothing
     ? fatalFlags.find((flag) => turn.judgement.assessment.flags.includes(flag))
@@ -69,13 +73,30 @@ const supplied = (turn: JudgedTurn, gap: Gap, all: readonly JudgedTurn[]): Judge
       !other.judgement.gaps.includes(gap),
   )
 
-const times = (count: number): string => (count === 0 ? 'not once' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+const asksToChoose = /\b(?:would you|choose|chose|which|compare|instead|prefer|decide|design|trade|versus)\b/i
+/** Anything that counts or measures. */
+const counting =
+  /\d|\b(?:once|twice|half|double|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|hundreds?)\b/i
+
+/** Roughly how many things the person says they did: "I" with a verb of doing, and the verbs that follow in a row. */
+const deedsIn = (answer: string): number =>
+  [
+    ...answer.matchAll(
+      /\bI (?!was\b|am\b|had\b|have\b|think\b|like\b|felt\b|feel\b|would\b|could\b|want)[a-z]+([^.!?]*)/g,
+    ),
+  ].reduce((sum, [, rest = '']) => sum + 1 + count(rest, /(?:, |\band )(?:then )?[a-z]+ed\b/g), 0)
 
 /** Whether the words themselves speak against a gap that the judge saw; then the report does not claim it. */
-const contradicted = (kind: Gap, answer: string): boolean => {
+const contradicted = (kind: Gap, { answer, planned }: JudgedTurn): boolean => {
   if (kind === 'result') return figureIn(sentencesOf(answer).at(-1)?.quote ?? '') !== null
+  if (kind === 'action') return deedsIn(answer) >= 3
+  if (kind === 'task')
+    return /\b(?:was asked to|my (?:task|job|part|role)|I had to|responsible for|up to me)\b/i.test(answer)
+  if (kind === 'learning') return /\b(?:since then|from then on|I(?: have|'ve|’ve)? learn(?:ed|t))\b/i.test(answer)
+  if (kind === 'reason') return count(answer, /\b(?:because|so that)\b/gi) >= 2
   if (kind === 'example') return /\b(?:for example|for instance)\b/i.test(answer)
+  // "When would you not?" is the wrong thing to ask of a duty, such as a check before giving medicine.
+  if (kind === 'tradeOff' && !asksToChoose.test(planned.text)) return true
   if (kind === 'tradeOff') return /\b(?:unless|downside|drawback|trade-?off|at the price|at the cost)\b/i.test(answer)
   return false
 }
@@ -86,7 +107,7 @@ const gapFaults = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => {
   const we = count(turn.answer, /\bwe\b/gi)
   const i = count(turn.answer, /\bI\b/g)
   return gaps.slice(0, rankShares.length).flatMap((kind, rank): Fault[] => {
-    if (contradicted(kind, turn.answer) || (kind === 'ownership' && (we < 2 || we <= i))) return []
+    if (contradicted(kind, turn) || (kind === 'ownership' && (we < 2 || we <= i))) return []
     const suppliedBy = supplied(turn, kind, all)
     const weight = room * (rankShares[rank] ?? 0) * (suppliedBy ? 0.5 : 1)
     return [{ kind, turn, weight, slots: { we: times(we), i: times(i) }, ...(suppliedBy && { suppliedBy }) }]
@@ -104,12 +125,24 @@ const markFaults = (turn: JudgedTurn): Fault[] => {
   }
   const unclear = low(clarity.score, 75) > 0 ? unclearSentence(turn.answer) : null
   if (unclear) {
-    faults.push({ kind: 'clarity', turn, weight: low(clarity.score, 90) * 0.5, slots: { found: unclear.found }, quote: unclear.quote })
+    faults.push({
+      kind: 'clarity',
+      turn,
+      weight: low(clarity.score, 90) * 0.5,
+      slots: { found: unclear.found },
+      quote: unclear.quote,
+    })
   }
-  if (turn.planned.expects === 'story' && low(impact.score, 80) > 0 && !gaps.includes('result') && figureIn(turn.answer) === null) {
+  if (
+    turn.planned.expects === 'story' &&
+    low(impact.score, 70) > 0 &&
+    !gaps.includes('result') &&
+    !counting.test(turn.answer)
+  ) {
     faults.push({ kind: 'checkable', turn, weight: low(impact.score, 100) * 0.5, slots: {} })
   }
-  const points = low(correctness.score, 60) > 0 ? farthestPoints(turn.answer, turn.planned.keyPoints).map(singleQuotes) : []
+  const points =
+    low(correctness.score, 60) > 0 ? farthestPoints(turn.answer, turn.planned.keyPoints).map(singleQuotes) : []
   const [point] = points
   if (point) {
     const two = listed(points.slice(0, 2).map((one) => `“${one}”`))
@@ -121,7 +154,8 @@ const markFaults = (turn: JudgedTurn): Fault[] => {
 const faultsOfTurn = (turn: JudgedTurn, all: readonly JudgedTurn[]): Fault[] => {
   if (sentencesOf(turn.answer).length === 0) return []
   const flag = flagOf(turn)
-  if (flag) return [{ kind: flag, turn, weight: fatalWeight * (turn.kind === 'follow_up' ? followUpShare : 1), slots: {} }]
+  if (flag)
+    return [{ kind: flag, turn, weight: fatalWeight * (turn.kind === 'follow_up' ? followUpShare : 1), slots: {} }]
   // A follow-up asks for one part; that the others are not in its answer is no fault.
   if (turn.kind === 'follow_up') return []
   const words = wordsIn(turn.answer)

@@ -12,12 +12,23 @@ export const fill = (template: string, slots: Readonly<Record<string, string>>):
 
 /** Quotation marks within a text that is going to be quoted itself. */
 export const singleQuotes = (text: string): string =>
-  text.replace(/“([^“”]*)”/g, '‘$1’').replace(/"([^"]*)"/g, '‘$1’').replace(/[“”"]/g, '')
+  text
+    .replace(/“([^“”]*)”/g, '‘$1’')
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replace(/[“”"]/g, '')
 
 /** The slots that every sentence about a turn may use. */
-export const turnSlots = (turn: { label: string; planned: { competency: string; text: string } }): Record<string, string> => {
+export const turnSlots = (turn: {
+  label: string
+  planned: { competency: string; text: string }
+}): Record<string, string> => {
   const q = spokenLabel(turn.label)
-  return { q, Q: sentenceCase(q), subject: subjectOf(turn.planned.competency), question: singleQuotes(turn.planned.text) }
+  return {
+    q,
+    Q: sentenceCase(q),
+    subject: subjectOf(turn.planned.competency),
+    question: singleQuotes(turn.planned.text),
+  }
 }
 
 /**

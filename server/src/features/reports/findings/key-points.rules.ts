@@ -7,7 +7,9 @@ const common = new Set(
 /** Beginnings of the longer words: enough to see roughly whether two texts speak of the same things. */
 const beginnings = (text: string): Set<string> =>
   new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !common.has(word)).map((word) => word.slice(0, 4)),
+    (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+      .filter((word) => !common.has(word))
+      .map((word) => word.slice(0, 4)),
   )
 
 /**

@@ -31,7 +31,10 @@ export const sentencesOf = (text: string): Quote[] =>
 
 /** A line break ends a sentence too: people type lists without full stops. */
 const lines = (segment: string, index: number): { start: number; end: number }[] =>
-  [...segment.matchAll(/[^\n]+/g)].map((line) => ({ start: index + line.index, end: index + line.index + line[0].length }))
+  [...segment.matchAll(/[^\n]+/g)].map((line) => ({
+    start: index + line.index,
+    end: index + line.index + line[0].length,
+  }))
 
 /** The whole sentence that a quote begins in, where it fits into a quote; otherwise the quote as it is. */
 export const wholeSentence = (text: string, quote: Quote): Quote => {
@@ -46,7 +49,8 @@ export const isExact = (text: string, { quote, start, end }: Quote): boolean =>
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 const digits = String.raw`(?:[$£€]\s?)?\d(?:[\d.,]*\d)?(?:\s?%)?`
-const words = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred'
+const words =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred'
 const noNoun =
   'of|the|and|for|with|that|this|were|was|had|have|has|are|when|then|they|from|into|more|less|than|other|others|times|after|before|people|who|which|but|per|out|off|did|our|his|her|its|your|their|all|not|too|or'
 const period = 'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|mornings?|evenings?|shifts?'
@@ -54,7 +58,9 @@ const noun = String.raw`(?!(?:${noNoun}|${period})\b)[a-z]{3,}`
 
 /** What may count an outcome, the most telling first: a change, a share or sum, a count of things, a time in figures. */
 const figures: readonly RegExp[] = [
-  new RegExp(String.raw`\bfrom (?:${digits}|(?:${words})\b)(?: ${noun}| (?:${period}))? to (?:${digits}|(?:${words})\b)(?: (?:${noun}|${period})\b)?`),
+  new RegExp(
+    String.raw`\bfrom (?:${digits}|(?:${words})\b)(?: ${noun}| (?:${period}))? to (?:${digits}|(?:${words})\b)(?: (?:${noun}|${period})\b)?`,
+  ),
   /(?<![\w.,])(?:[$£€]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?\s?(?:%|per ?cent\b|euros?\b|pounds?\b|dollars?\b))/,
   new RegExp(String.raw`(?<![\w.,])(?!(?:19|20)\d\d\b)\d(?:[\d.,]*\d)? ${noun}\b`),
   new RegExp(String.raw`\b(?:${words}) ${noun}\b`),

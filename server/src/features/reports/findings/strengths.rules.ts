@@ -9,10 +9,18 @@ import { figureIn, isExact, wholeSentence, wordsIn } from './quotes.rules.ts'
 const most = 4
 /** Below this a mark is no strength. */
 const strong = 60
+/** A good mark within a poorer answer than this would be praise beside the point. */
+const fairAnswer = 55
 /** Where nothing is strong, what is at least this good may be built on. */
 const someGround = 35
 /** Of two equal marks the one that says more about the person comes first. */
-const telling: Record<DimensionName, number> = { impact: 12, correctness: 10, structure: 6, relevance: -8, clarity: -14 }
+const telling: Record<DimensionName, number> = {
+  impact: 12,
+  correctness: 10,
+  structure: 6,
+  relevance: -8,
+  clarity: -14,
+}
 /** What a follow-up brought out counts less than what was said unasked. */
 const askedFor = 12
 const mostPerDimension = 2
@@ -55,14 +63,19 @@ const seeImpact = (turn: JudgedTurn, quotes: readonly Quote[]): Sight => {
   const last = quotes.findLast(({ quote }) => !/^I\b/.test(quote) || /\d/.test(figureIn(quote) ?? ''))
   if (!last) return null
   const figure = figureIn(last.quote)
-  return figure ? { kind: 'impactWithFigure', quote: last, slots: { figure } } : { kind: 'impact', quote: last, slots: {} }
+  return figure
+    ? { kind: 'impactWithFigure', quote: last, slots: { figure } }
+    : { kind: 'impact', quote: last, slots: {} }
 }
 
 /** Words by which a sentence backs what is said. */
 const backing = /\b(?:because|since|so that|which means|for example|for instance|once|last|when I|unless|otherwise)\b/i
 
 const longest = (quotes: readonly Quote[]): Quote | undefined =>
-  quotes.reduce<Quote | undefined>((most, one) => (one.quote.length > (most?.quote.length ?? 0) ? one : most), undefined)
+  quotes.reduce<Quote | undefined>(
+    (most, one) => (one.quote.length > (most?.quote.length ?? 0) ? one : most),
+    undefined,
+  )
 
 const seeStructure = (turn: JudgedTurn, quotes: readonly Quote[]): Sight => {
   const { expects } = turn.planned
@@ -71,7 +84,7 @@ const seeStructure = (turn: JudgedTurn, quotes: readonly Quote[]): Sight => {
     const quote = quotes.find((one) => backing.test(one.quote)) ?? longest(quotes)
     return quote && present.length > 0 ? { kind: 'explanation', quote, slots: { parts: listed(present) } } : null
   }
-  const own = quotes.find(({ quote }) => /\bI\b/.test(quote))
+  const own = quotes.find(({ quote }) => /^(?:(?:So|Then|First),? )?I (?!was\b|had\b|am\b)/.test(quote))
   return own && present.length >= 3 && !turn.judgement.gaps.includes('action')
     ? { kind: 'story', quote: own, slots: { parts: listed(present) } }
     : null
@@ -97,8 +110,14 @@ const seenIn = (turn: JudgedTurn, least: number): Seen[] =>
   dimensionNames.flatMap((dimension): Seen[] => {
     const { score, evidence } = turn.judgement.assessment.dimensions[dimension]
     if (score === null || score < least) return []
-    const sight = see(turn, dimension, evidence.filter((quote) => isExact(turn.answer, quote)).map((quote) => wholeSentence(turn.answer, quote)))
-    return sight ? [{ ...sight, dimension, turn, weight: score + telling[dimension] - (turn.kind === 'follow_up' ? askedFor : 0) }] : []
+    const sight = see(
+      turn,
+      dimension,
+      evidence.filter((quote) => isExact(turn.answer, quote)).map((quote) => wholeSentence(turn.answer, quote)),
+    )
+    return sight
+      ? [{ ...sight, dimension, turn, weight: score + telling[dimension] - (turn.kind === 'follow_up' ? askedFor : 0) }]
+      : []
   })
 
 const overlaps = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end
@@ -132,7 +151,7 @@ const firmest = (turns: readonly JudgedTurn[]): Seen[] => {
 export const strengthsOf = (turns: readonly JudgedTurn[], seed: string): Finding[] => {
   const phrase = createPhrasebook(hashOf(`${seed} strengths`))
   const candidates = turns
-    .filter(({ judgement }) => (judgement.assessment.overall ?? 0) >= strong - 15)
+    .filter(({ judgement }) => (judgement.assessment.overall ?? 0) >= fairAnswer)
     .flatMap((turn) => seenIn(turn, strong))
     .toSorted((a, b) => b.weight - a.weight || a.turn.index - b.turn.index)
   const seen = candidates.length > 0 ? chosenFrom(candidates) : firmest(turns)

@@ -16,8 +16,14 @@ export const unclearSentence = (answer: string): { quote: Quote; found: string }
   const longest = longestRun(answer)
   if (longest && longest.words >= longSentence) return { quote: longest.quote, found: `is ${longest.words} words long` }
   const worst = sentences
-    .map((quote) => ({ quote, words: [...new Set((quote.quote.match(vague) ?? []).map((word) => word.toLowerCase()))] }))
-    .reduce<{ quote: Quote; words: string[] } | null>((most, one) => (one.words.length > (most?.words.length ?? 0) ? one : most), null)
+    .map((quote) => ({
+      quote,
+      words: [...new Set((quote.quote.match(vague) ?? []).map((word) => word.toLowerCase()))],
+    }))
+    .reduce<{ quote: Quote; words: string[] } | null>(
+      (most, one) => (one.words.length > (most?.words.length ?? 0) ? one : most),
+      null,
+    )
   if (!worst) return null
   const named = worst.words.slice(0, 2).map((word) => `“${word}”`)
   return { quote: worst.quote, found: `leans on ${named.join(' and ')}` }

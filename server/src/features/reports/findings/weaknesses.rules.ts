@@ -62,7 +62,8 @@ export const weaknessesOf = (groups: readonly FaultGroup[], seed: string): Findi
   const quoted = new Map<string, number>()
   for (const { faults } of groups) {
     if (findings.length === most) break
-    const shown = faults.find(({ turn }) => !quoted.has(turn.id)) ?? faults.find(({ turn }) => (quoted.get(turn.id) ?? 0) < 2)
+    const shown =
+      faults.find(({ turn }) => !quoted.has(turn.id)) ?? faults.find(({ turn }) => (quoted.get(turn.id) ?? 0) < 2)
     if (!shown) continue
     const others = faults.filter((fault) => fault !== shown && !fault.suppliedBy)
     const labels = others.toSorted((a, b) => a.turn.index - b.turn.index).map(({ turn }) => spokenLabel(turn.label))
