@@ -17,7 +17,7 @@ export const room = (page: Page) => {
     reason: page.getByText(/^(Asked because|Taking up your words:)/),
     place: page.getByText(/^(Question \d+ of \d+|Follow-up to question \d+|A question on your resume)/),
     /** The person's words that a mark rests on. */
-    quotes: page.getByRole('mark'),
+    quotes: page.locator('mark'),
     async open(id: string): Promise<void> {
       await page.goto(`/interviews/${id}`)
       await expect(answer).toBeVisible()
