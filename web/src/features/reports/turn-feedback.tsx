@@ -24,7 +24,7 @@ export function TurnFeedback({ turn, level = 2 }: Props) {
   return (
     <div
       data-only={pinned ?? undefined}
-      className="feedback lg:grid lg:grid-cols-[minmax(0,42.5rem)_minmax(0,19rem)] lg:justify-between lg:gap-x-14"
+      className="feedback lg:grid lg:grid-cols-[minmax(0,42.5rem)_minmax(0,19rem)] lg:grid-rows-[auto_1fr] lg:justify-between lg:gap-x-14"
     >
       <div className="min-w-0">
         <Verdict assessment={assessment} level={level} />
@@ -35,7 +35,7 @@ export function TurnFeedback({ turn, level = 2 }: Props) {
         )}
       </div>
       <div className="mt-8 self-start lg:sticky lg:top-6 lg:row-span-2 lg:mt-0">
-        <DimensionMarks assessment={assessment} pinned={pinned} onPin={setPinned} />
+        {answer.trim() !== '' && <DimensionMarks assessment={assessment} pinned={pinned} onPin={setPinned} />}
       </div>
       <div className="min-w-0">
         <Coaching answer={answer} assessment={assessment} level={level} />

@@ -16,7 +16,7 @@ export function Over({ interview, finishing, error, onFinish }: Props) {
   return (
     <section className="py-6 sm:py-10">
       <h1 tabIndex={-1} className="text-question font-[480]">
-        {completed ? 'That was the last question.' : 'This interview has ended.'}
+        {heading(interview)}
       </h1>
       <p className="prose-serif mt-4 max-w-[34em] text-muted">
         {completed
@@ -46,4 +46,9 @@ export function Over({ interview, finishing, error, onFinish }: Props) {
       </div>
     </section>
   )
+}
+
+function heading({ status, answered, questionCount }: Interview): string {
+  if (status !== 'completed') return 'This interview has ended.'
+  return answered < questionCount ? 'The interview is finished.' : 'That was the last question.'
 }

@@ -22,9 +22,9 @@ export function StatusRow({ interview, turns, current, clock }: Props) {
     <div className="no-print">
       <div className="flex min-h-6 items-center justify-between gap-6">
         <ProgressMarks marks={marks} label={place} />
-        <TimeLeft clock={clock} />
+        {current && <TimeLeft clock={clock} />}
       </div>
-      <TimeRule clock={clock} />
+      {current ? <TimeRule clock={clock} /> : <div className="mt-3 border-t border-rule" />}
     </div>
   )
 }

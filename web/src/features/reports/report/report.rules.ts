@@ -41,6 +41,7 @@ export const turnOf = (turns: readonly ReportTurn[], { turnId }: Finding): Repor
 export function fileName({ jobTitle, createdAt }: Report): string {
   const title = jobTitle
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

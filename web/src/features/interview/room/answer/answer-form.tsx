@@ -19,6 +19,7 @@ export function AnswerForm({ turn, room, onBegin }: Props) {
   const { text, write, kept, restored } = useDraft(room.id, turn.id)
   const [fault, setFault] = useState<string>()
   const { sending } = room.ui
+  const waiting = sending !== null && sending.failures > 0
   const submit = () => {
     const problem = problemWith(text)
     setFault(problem)
@@ -57,18 +58,24 @@ export function AnswerForm({ turn, room, onBegin }: Props) {
         <p>{keptWords(text, kept, restored)}</p>
         <p className="tabular">{counted(wordCount(text), 'word')}</p>
       </div>
-      <SendTrouble room={room} onSendAgain={submit} />
-      <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" busy={sending !== null && 'Sending …'} className="max-sm:w-full">
-          Send answer
-        </Button>
-        <NoAnswer draft={text} disabled={sending !== null} onConfirm={() => room.send(turn.id, '')} />
-        <p className="ml-auto text-small text-muted max-lg:hidden">
-          <kbd className="font-sans">Ctrl</kbd> or <kbd className="font-sans">⌘</kbd> with{' '}
-          <kbd className="font-sans">Enter</kbd> sends
-        </p>
-      </div>
+      <SendTrouble room={room} />
+      {waiting || <Actions draft={text} sending={sending !== null} onPass={() => room.send(turn.id, '')} />}
     </form>
+  )
+}
+
+function Actions({ draft, sending, onPass }: { draft: string; sending: boolean; onPass: () => void }) {
+  return (
+    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button type="submit" busy={sending && 'Sending …'} className="max-sm:w-full">
+        Send answer
+      </Button>
+      <NoAnswer draft={draft} disabled={sending} onConfirm={onPass} />
+      <p className="ml-auto text-small text-muted max-lg:hidden">
+        <kbd className="font-sans">Ctrl</kbd> or <kbd className="font-sans">⌘</kbd> with{' '}
+        <kbd className="font-sans">Enter</kbd> sends
+      </p>
+    </div>
   )
 }
 

@@ -3,23 +3,27 @@ import { ErrorPanel } from '../../../../ui/error-panel.tsx'
 import type { RoomControls } from '../state/use-room.ts'
 
 /** Why an answer is not on the server yet: what happened, what is safe, what to do. */
-export function SendTrouble({ room, onSendAgain }: { room: RoomControls; onSendAgain: () => void }) {
+export function SendTrouble({ room }: { room: RoomControls }) {
   const { sending, fault } = room.ui
   if (fault != null) {
     return (
       <div className="mt-4">
-        <ErrorPanel error={fault} title="Your answer was not stored." safe="It is kept in this browser, word for word.">
-          <Button look="plain" onClick={onSendAgain}>
-            Send it again
-          </Button>
-        </ErrorPanel>
+        <ErrorPanel
+          error={fault}
+          title="Your answer was not stored."
+          safe="It is kept in this browser, word for word. Wait a moment, then send it again."
+        />
       </div>
     )
   }
   if (!sending || sending.failures === 0) return null
   const trying = sending.state === 'under-way'
   return (
-    <section role="status" className="mt-4 rounded border border-rule border-l-4 border-l-late bg-raised px-5 py-4">
+    <section
+      data-tells-connection
+      role="status"
+      className="mt-4 rounded border border-rule border-l-4 border-l-late bg-raised px-5 py-4"
+    >
       <p className="font-semibold">Your answer is not on the server yet</p>
       <p className="mt-1 text-muted">
         Candor cannot be reached. Every word is kept in this browser, also if you close the page, and is sent by itself

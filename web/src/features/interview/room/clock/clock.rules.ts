@@ -1,4 +1,5 @@
 import type { Interview, Turn } from '@candor/contracts/interview.ts'
+import { numberWord } from '../../../../lib/interview-words.ts'
 
 /** What the server said of the time, and when this browser heard it (milliseconds of its own clock). */
 export interface ClockReading {
@@ -54,14 +55,13 @@ export function inWords(seconds: number): string {
   return seconds === 1 ? '1 second' : `${seconds} seconds`
 }
 
-/** "about 2 minutes": advice, so half minutes are fine enough. */
+/** "two and a half minutes": advice, so half minutes are fine enough. */
 export function asAdvice(seconds: number): string {
-  if (seconds < 45) return 'half a minute'
-  const halves = Math.round(seconds / 30)
-  if (halves === 2) return 'a minute'
-  return halves % 2 === 0
-    ? `${halves / 2} minutes`
-    : `${Math.floor(halves / 2)} and a half minutes`.replace('1 and a half minutes', 'a minute and a half')
+  const halves = Math.max(1, Math.round(seconds / 30))
+  const [whole, half] = [numberWord(Math.floor(halves / 2)), halves % 2 === 1]
+  if (halves === 1) return 'half a minute'
+  if (halves <= 3) return half ? 'a minute and a half' : 'a minute'
+  return half ? `${whole} and a half minutes` : `${whole} minutes`
 }
 
 const announced = [300, 60, 0]

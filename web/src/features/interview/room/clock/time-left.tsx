@@ -18,10 +18,16 @@ export function TimeLeft({ clock }: { clock: ClockReading }) {
   return (
     <p className="tabular shrink-0 text-small text-muted">
       <span className={late ? 'font-[600] text-late' : 'font-[550] text-ink'}>
-        <span aria-hidden="true">{asClock(left)}</span>
-        <span className="sr-only">{inWords(left)}</span>
-      </span>{' '}
-      left
+        {left === 0 ? (
+          'Time is up'
+        ) : (
+          <>
+            <span aria-hidden="true">{asClock(left)}</span>
+            <span className="sr-only">{inWords(left)}</span>
+          </>
+        )}
+      </span>
+      {left > 0 && ' left'}
       {!isRunning(clock, now) && left > 0 && <span className="max-sm:sr-only">, the clock stands</span>}
       <span role="status" className="sr-only">
         {said}
@@ -30,18 +36,22 @@ export function TimeLeft({ clock }: { clock: ClockReading }) {
   )
 }
 
-/** Time as a thin line; a plain rule where there is no limit. */
+/** Time as a thin line, amber near its end and whole again once it is up; a plain rule where there is no limit. */
 export function TimeRule({ clock }: { clock: ClockReading }) {
   const left = secondsLeft(clock, useNow(clock.runsFrom !== null))
+  const { totalSeconds: total } = clock
   if (left === null) return <div className="mt-3 border-t border-rule" />
   return (
     <div className="mt-3">
       <TimeLine
-        left={left}
-        total={clock.totalSeconds}
-        late={isLate(left, clock.totalSeconds)}
-        label={`${inWords(left)} of ${inWords(clock.totalSeconds)} left`}
+        left={left === 0 ? total : left}
+        total={total}
+        late={isLate(left, total)}
+        label={left === 0 ? 'Time is up' : `${inWords(left)} of ${inWords(total)} left`}
       />
+      {left === 0 && (
+        <p className="mt-2 text-small text-muted">Finish your sentence and send it. Nothing you wrote is lost.</p>
+      )}
     </div>
   )
 }
