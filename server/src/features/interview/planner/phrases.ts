@@ -63,7 +63,7 @@ export const jobOpeners: Record<JobItemKind, readonly Phrase[]> = {
 }
 
 /** Kinds of lines of a resume by how a sentence leads up to them. */
-export type ResumePhraseKind = 'achievementYou' | 'dutyYou' | 'dutyNow' | 'named' | 'skill' | 'project' | 'role'
+export type ResumePhraseKind = 'achievementYou' | 'creationYou' | 'dutyYou' | 'dutyNow' | 'named' | 'skill' | 'project' | 'role'
 
 /** How a question takes up a line of the resume. */
 export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
@@ -72,6 +72,11 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
     { id: 'achievement-part', text: 'You write that you {}. How did that come about, and what was your own part in it?' },
     { id: 'achievement-before', text: 'I read that you {}. What were things like before, and which of your steps made the difference?' },
     { id: 'achievement-start', text: 'In your resume you say that you {}. Where did you start, and what stood in the way?' },
+  ],
+  creationYou: [
+    { id: 'creation-need', text: 'Your resume says you {}. What had shown you that it was needed, and how did you go about it?' },
+    { id: 'creation-hardest', text: 'You write that you {}. Which part of that was hardest, and what did you do about it?' },
+    { id: 'creation-without', text: 'I read that you {}. What would have been different if you had not been there?' },
   ],
   dutyYou: [
     { id: 'duty-difficult', text: 'Your resume says you {}. Tell me about a time when that was really difficult.' },

@@ -26,6 +26,10 @@ interface TakeUpParts {
   competencyFor: (words: string) => Fitting
 }
 
+/** Longer, a question is no longer understood when heard once. */
+const mostWords = 35
+const wordCount = (text: string): number => text.split(/\s+/).length
+
 const mark = (words: string): string => hashOf(words.toLowerCase()).toString(36)
 
 /** Whether one of the last interviews took up the same words. */
@@ -37,7 +41,9 @@ export const wasTakenUp = (words: string, recentBankIds: ReadonlySet<string>): b
 const resumeKind = (item: ResumeItem): ResumePhraseKind => {
   if (item.kind === 'skill' || item.kind === 'project' || item.kind === 'role') return item.kind
   const lead = leadOf(insideSentence(item.words))
+  if (/\b(?:I|my|me|we|our|us)\b/.test(item.words)) return 'named'
   if (item.kind === 'achievement' && lead === 'past') return 'achievementYou'
+  if (item.kind === 'creation' && lead === 'past') return 'creationYou'
   if (lead === 'past') return 'dutyYou'
   return lead === 'base' ? 'dutyNow' : 'named'
 }
@@ -57,7 +63,7 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
   }
 
   const make = (phrases: readonly Phrase[], source: TurnBasis['source'], words: string, fitting: Fitting): PlannedQuestion | null => {
-    const phrase = choose(phrases, source)
+    const phrase = choose(phrases.filter(({ text }) => wordCount(text) + wordCount(words) <= mostWords), source)
     if (!phrase) return null
     const text = phrase.text.replace('{}', () => `“${insideSentence(words)}”`)
     if (!mayBeTakenUp(text.replace(/[“”]/g, ''))) return null

@@ -11,17 +11,30 @@ const mostCharacters = 40_000
 const longestHeadingWords = 6
 
 const bullet = /^\s*(?:[•●▪■‣◦⁃∙*·–—\-→►▸✓✔»+]|\d{1,2}[.)])\s+(?=\S)|^\s*[•●▪■‣◦⁃∙►▸✓✔]/u
-const endsOpen = /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using))$/i
+const endsOpen = /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using|between|about|over|into|via|under|per|which|that|who|is|are|was))$/i
 
 /** Zero-width, bidirectional and control characters: never seen, sometimes used to hide something. */
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
-const piecesOf = (raw: string): { text: string; isBullet: boolean }[] =>
-  raw
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
-    .split(/\t+| {3,}|\s\|\s|(?=\s[•●▪■‣◦]\s)/u)
-    .map((piece) => ({ text: piece.replace(bullet, '').replace(/\s+/g, ' ').trim(), isBullet: bullet.test(piece) }))
-    .filter((piece) => piece.text !== '')
+interface Piece {
+  text: string
+  isBullet: boolean
+  /** Where on the page it begins, in characters. */
+  column: number
+}
+
+const piecesOf = (raw: string): Piece[] => {
+  const pieces: Piece[] = []
+  let column = 0
+  for (const part of raw.replace(/[\u00a0\u2007\u202f]/g, ' ').split(/(\t+| {3,}|\s\|\s|(?=\s[•●▪■‣◦]\s))/u)) {
+    const text = part.replace(bullet, '').replace(/\s+/g, ' ').trim()
+    if (text !== '' && text !== '|') {
+      pieces.push({ text, isBullet: bullet.test(part), column: column + part.length - part.trimStart().length })
+    }
+    column += part.replace(/\t/g, '        ').length
+  }
+  return pieces
+}
 
 const wordCount = (text: string): number => text.split(/\s+/).length
 const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
@@ -42,27 +55,44 @@ const continues = (previous: Line, text: string, isBullet: boolean): boolean => 
   return endsOpen.test(previous.text) || /^[\p{Ll}(]/u.test(text)
 }
 
+/** Indents of one column differ by a bullet, columns by more. */
+const sameColumn = 6
+
+/** What was read last in a column of the page. */
+interface Column {
+  start: number
+  heading: string | null
+  last: Line | null
+}
+
 /**
  * The lines of a document: columns taken apart at wide gaps, bullets taken off, sentences that the
  * page had broken put together, each under its heading.
  */
 export const linesOf = (document: string, knownHeading: RegExp): Line[] => {
   const lines: Line[] = []
+  const columns: Column[] = []
   let heading = ''
-  let open = false
+  const columnAt = (start: number): Column => {
+    const found = columns.find((column) => Math.abs(column.start - start) <= sameColumn)
+    const column = found ?? { start, heading: null, last: null }
+    if (!found) columns.push(column)
+    return column
+  }
   for (const raw of document.slice(0, mostCharacters).normalize('NFC').replace(invisible, '').split(/\r\n?|\n/)) {
-    if (raw.trim() === '') open = false
-    for (const { text, isBullet } of piecesOf(raw)) {
-      const previous = lines.at(-1)
+    if (raw.trim() === '') for (const column of columns) column.last = null
+    for (const { text, isBullet, column: start } of piecesOf(raw)) {
+      const column = columnAt(start)
       const found = headingOf(text, isBullet, knownHeading)
       if (found !== null) {
         heading = found
-        open = false
-      } else if (open && previous && continues(previous, text, isBullet)) {
-        previous.text = `${previous.text} ${text}`
+        column.heading = found
+        column.last = null
+      } else if (column.last && continues(column.last, text, isBullet)) {
+        column.last.text = `${column.last.text} ${text}`
       } else {
-        lines.push({ text, isBullet, heading })
-        open = true
+        column.last = { text, isBullet, heading: column.heading ?? heading }
+        lines.push(column.last)
       }
     }
   }

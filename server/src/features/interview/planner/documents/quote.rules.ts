@@ -4,25 +4,31 @@ import { baseVerbs, irregularPasts, notPasts, nounVerbs } from './verbs.ts'
 export type Lead = 'past' | 'base' | 'gerund' | 'noun'
 
 /** Said aloud, a longer quotation is no longer heard as one. */
-const mostWords = 14
+const mostWords = 16
 const fewestWords = 3
 const mostCharacters = 100
 
 const nounFollowers =
-  /^(?:of|for|in|and|&|with|at|on|is|was|to|or|skills?|experience|management|manager|engineer|analyst|assistant|generation|team|work|center|centre|level|time|line|lines|floor|room|desk|service|services|software|systems?|tools?)$/i
+  /^(?:of|for|in|and|&|with|at|on|is|was|to|or|skills?|record|experience|management|manager|engineer|analyst|assistant|generation|team|work|center|centre|level|time|line|lines|floor|room|desk|service|services|software|systems?|tools?)$/i
 /** "work with", "report to": these verbs go with a preposition. */
 const verbsWithParticles =
   /^(?:work (?:with|in|on|to|at|for)|report to|deal with|care for|help (?:with|to|in)|lead (?:and|on)|support (?:and|with|in)|plan (?:and|for)|design (?:and)|test and|run and|process and|review and|set (?:up|and)|record and|cover for|contact with|fill in|start (?:up|with)|help and|turn (?:around|into)|deal in|present (?:to|and)|order and|pick and|pack and|check (?:in|and|for)|stock and|research and|check|care)/i
 
+/** "Promoted after a year": not something the person did. */
+const passive =
+  /^(?:promoted|awarded|selected|nominated|elected|recogni[sz]ed|hired|appointed|invited|chosen|trusted|entrusted|commended|rewarded|ranked|named|rated|employed|based|accredited|trained|known|given|asked)\b(?! (?:\w+ )?(?:new|other|staff|team|colleagues?|two|three|four|five|six|seven|eight|nine|ten|\d|up|over|juniors?|apprentices?|students?|members?|volunteers?|customers?|people|and|all|the|our|commis|nurses)\b)|^(?:given|awarded|entrusted|asked)\b/i
+
 /** How a phrase begins. */
 export const leadOf = (phrase: string): Lead => {
+  if (passive.test(phrase)) return 'noun'
   const [first = '', second = ''] = phrase.toLowerCase().split(/\s+/)
+  const isTitleCase = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(phrase)
   const word = first.replace(/[^\p{L}-]/gu, '')
   if (irregularPasts.has(word) && !nounVerbs.has(word)) return 'past'
   if (/[a-z]{2}ed$/.test(word) && !notPasts.has(word) && !baseVerbs.has(word)) return 'past'
   if (word === 'cut' || word === 'set' || word === 'read' || word === 'put') return second === '' ? 'noun' : 'past'
   if (baseVerbs.has(word)) {
-    const looksLikeNoun = nounVerbs.has(word) && (second === '' || nounFollowers.test(second)) && !verbsWithParticles.test(phrase)
+    const looksLikeNoun = nounVerbs.has(word) && (second === '' || isTitleCase || nounFollowers.test(second)) && !verbsWithParticles.test(phrase)
     return looksLikeNoun ? 'noun' : 'base'
   }
   return /[a-z]{3}ing$/.test(word) ? 'gerund' : 'noun'
@@ -30,7 +36,7 @@ export const leadOf = (phrase: string): Lead => {
 
 /** Where a long phrase may end, the best places first. */
 const cuts: readonly RegExp[] = [
-  /[;:]\s|\s[–—-]\s|,?\s(?:which|who|while|whilst|whereby|resulting in|leading to|in order to|so that|ensuring|enabling|allowing|e\.g\.|i\.e\.|such as|as well as|including)\b|\s?\(/gi,
+  /[;:]\s|\s[–—-]\s|\sin (?:19|20)\d\d\b|,?\s(?:which|who|while|whilst|whereby|resulting in|leading to|in order to|so that|ensuring|enabling|allowing|e\.g\.|i\.e\.|such as|as well as|including)\b|\s?\(/gi,
   /,?\s(?:by|through|using|via|thanks to|because|after|before|without|and (?=\w+(?:ed|ing)\b))\b|,\s/gi,
   /\s(?:across|within|throughout|for|with|at|in|on|from|under|and|to ensure)\b/gi,
 ]
@@ -40,19 +46,19 @@ const badEnd =
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 const tidy = (text: string): string => text.replace(/[\s.,;:!?*–—-]+$/u, '').replace(/^[\s.,;:*–—-]+/u, '').replace(/\setc$/i, '').trim()
 
-const isWhole = (phrase: string): boolean =>
-  countWords(phrase) <= mostWords && phrase.length <= mostCharacters && !/[()]/.test(phrase) && !badEnd.test(phrase)
+const isShort = (phrase: string): boolean =>
+  countWords(phrase) <= mostWords && phrase.length <= mostCharacters && !/[()]|\b(?:e\.g|i\.e|etc)\b/i.test(phrase)
 
 const cutAt = (phrase: string, cut: RegExp): string | null => {
   const ends = [...phrase.matchAll(cut)].map((match) => tidy(phrase.slice(0, match.index)))
-  return ends.filter((end) => isWhole(end) && countWords(end) >= fewestWords + 1).at(-1) ?? null
+  return ends.filter((end) => isShort(end) && !badEnd.test(end) && countWords(end) >= fewestWords + 1).at(-1) ?? null
 }
 
 /** A phrase short enough to be said aloud, cut where a speaker would stop; null where there is no such place. */
 export const speakable = (text: string, fewest = fewestWords): string | null => {
   const phrase = tidy(text)
   if (countWords(phrase) < fewest || !/\p{L}{3}/u.test(phrase)) return null
-  if (isWhole(phrase)) return phrase
+  if (isShort(phrase)) return phrase
   for (const cut of cuts) {
     const found = cutAt(phrase, cut)
     if (found !== null) return found

@@ -1,6 +1,6 @@
 import { isDelicate, mayBeTakenUp } from './allowed.rules.ts'
 import { type Line, linesOf } from './lines.rules.ts'
-import { leadOf, speakable } from './quote.rules.ts'
+import { type Lead, leadOf, speakable } from './quote.rules.ts'
 
 /**
  * How an advertisement's words are led up to: a task ("manage the till alone"), an ability ("work
@@ -26,52 +26,77 @@ const skippedHeading =
 
 /** What every advertisement says, whatever the job. */
 const boilerplate =
-  /equal[- ]opportunit|regardless of|without regard|all qualified applicants|we (?:welcome|encourage) applica|reasonable (?:accommodation|adjustment)|\bsalary\b|\bper (?:hour|annum|month|year)\b|\bp\.?a\.?\b|[£$€]\s?\d[\d.,]*k?\s?(?:-|–|to|per|an |a )|\bpension\b|paid (?:holiday|leave|time)|\bholidays?\b.*\bdays\b|days(?:’|')? (?:holiday|leave)|\bbonus\b|\bdiscount|\bperks?\b|\bbenefits\b|\bwe offer\b|\bfounded in\b|\bapply (?:now|today|via|by|online)|\bto apply\b|send (?:us )?your (?:cv|resume|application)|closing date|start(?:ing)? date|\blocation:|job type|contract type|reference number|\bfull[- ]time\b|\bpart[- ]time\b|\bgdpr\b|privacy (?:policy|notice)|recruitment agenc|no agencies|other duties|as (?:required|needed|assigned)\b|duties as|\bdegree\b|\bdiploma\b|\bgcse|\ba-levels?\b|driving licen[cs]e|driver'?s licen[cs]e|\bcv\b|we are an? |we're an? |\bour (?:company|mission|vision) (?:is|was|has)\b|\bjoin (?:us|our)\b|cover(?:ing)? letter|\bhttps?\b/i
+  /equal[- ]opportunit|regardless of|without regard|all qualified applicants|we (?:welcome|encourage) applica|reasonable (?:accommodation|adjustment)|\bsalary\b|\bper (?:hour|annum|month|year)\b|\bp\.?a\.?\b|[£$€]\s?\d[\d.,]*k?\s?(?:-|–|to|per|an |a )|\bpension\b|paid (?:holiday|leave|time)|\bholidays?\b.*\bdays\b|days(?:’|')? (?:holiday|leave)|\bbonus\b|\bdiscount|\bperks?\b|\bbenefits\b|\bwe offer\b|\bfounded in\b|\bapply (?:now|today|via|by|online)|\bto apply\b|send (?:us )?your (?:cv|resume|application)|closing date|start(?:ing)? date|\blocation:|job type|contract type|reference number|\bfull[- ]time\b|\bpart[- ]time\b|\bgdpr\b|privacy (?:policy|notice)|recruitment agenc|no agencies|other duties|as (?:required|needed|assigned)\b|duties as|\bdegree\b|\bdiploma\b|\bgcse|\ba-levels?\b|licen[cs]e\b|\bcpc\b|registration with|registered with|\bregistration\b|\bcv\b|we are an? |we're an? |\bour (?:company|mission|vision) (?:is|was|has)\b|\bjoin (?:us|our)\b|cover(?:ing)? letter|\bhttps?\b/i
 
-const leadIns: readonly { pattern: RegExp; kind: JobItemKind | null }[] = [
-  { pattern: /^(?:we(?:'re|’re| are) (?:looking for|seeking|hiring|after)|we (?:need|seek|want)) .{0,60}?\b(?:who can|who will|able to|who is able to)\s+/i, kind: 'ability' },
-  { pattern: /^(?:we(?:'re|’re| are) (?:looking for|seeking|hiring|after)|we (?:need|seek|want)) .{0,60}?\bwho (?:is|are)\s+/i, kind: 'quality' },
-  { pattern: /^(?:we(?:'re|’re| are) (?:looking for|seeking|hiring|after)|we (?:need|seek|want)) .{0,60}?\b(?:with|who has|who have)\s+/i, kind: 'requirement' },
-  { pattern: /^(?:the |a |an )?(?:proven |demonstrated |strong )?(?:ability|capacity) to\s+|^(?:you (?:are|must be|should be|will be) |be |must be )?(?:able to|capable of)\s+|^(?:you )?can\s+/i, kind: 'ability' },
-  { pattern: /^(?:as (?:a|an|our|the) [^,.]{3,50},\s*)?(?:in this (?:role|position|job),?\s*)?(?:you(?:'ll|’ll| will| would)|the (?:successful|ideal|right) candidate (?:will|should|must)|(?:the )?(?:post ?holder|jobholder|applicants?|candidates?) (?:will|should|must)|you (?:are going|are expected|are required|need|have) to|you must|you should|we expect you to|your (?:job|task|role) (?:is|will be) to)\s+(?:also\s+)?(?:be (?:responsible for|in charge of|involved in|accountable for|tasked with)\s+)/i, kind: 'work' },
-  { pattern: /^(?:as (?:a|an|our|the) [^,.]{3,50},\s*)?(?:in this (?:role|position|job),?\s*)?(?:you(?:'ll|’ll| will| would)|the (?:successful|ideal|right) candidate (?:will|should|must)|(?:the )?(?:post ?holder|jobholder|applicants?|candidates?) (?:will|should|must)|you (?:must|should)|must|should)\s+(?:ideally\s+)?(?:have|bring|possess|demonstrate|show|offer)\s+/i, kind: 'requirement' },
-  { pattern: /^(?:as (?:a|an|our|the) [^,.]{3,50},\s*)?(?:in this (?:role|position|job),?\s*)?(?:you(?:'ll|’ll| will| would)|the (?:successful|ideal|right) candidate (?:will|should|must)|(?:the )?(?:post ?holder|jobholder|applicants?|candidates?) (?:will|should|must)|you (?:must|should)|must|should)\s+be\s+(?!\w+ing\b)/i, kind: 'quality' },
-  { pattern: /^(?:as (?:a|an|our|the) [^,.]{3,50},\s*)?(?:in this (?:role|position|job),?\s*)?(?:you(?:'ll|’ll| will| would)|the (?:successful|ideal|right) candidate (?:will|should|must)|(?:the )?(?:post ?holder|jobholder|applicants?|candidates?) (?:will|should|must)|you (?:are going|are expected|are required|need|have) to|you must|you should|we expect you to|your (?:job|task|role) (?:is|will be) to|must|should)\s+(?:be expected to\s+|be required to\s+|need to\s+|have to\s+|also\s+|help (?:us )?(?:to )?|be able to\s+|be\s+(?=\w+ing\b))*/i, kind: 'task' },
-  { pattern: /^(?:you(?:'re|’re| are)|we want you to be)\s+/i, kind: 'quality' },
-  { pattern: /^(?:you(?:'ve|’ve| have| bring| possess)|ideally(?: with)?|must have|should have|required:|essential:|desirable:|with)\s+/i, kind: 'requirement' },
-  { pattern: /^(?:you )?(?:enjoy|love|like)s?\s+(?=\w+ing\b)/i, kind: 'work' },
-  { pattern: /^(?:(?:mainly |primarily |jointly )?responsible for|responsibilities include|your responsibilities include|duties (?:will )?include|tasks (?:will )?include|the (?:role|job|position) (?:involves|includes)|(?:main |key )?(?:duties|tasks|responsibilities):|in charge of|accountable for)\s*/i, kind: 'work' },
+const who = String.raw`(?:as (?:a|an|our|the) [^,.]{3,40},?\s+)?(?:in this (?:role|position|job|post),?\s+)?(?:you(?:'ll|’ll|'d|’d| will| would)|the (?:successful|ideal|right) (?:candidate|applicant|person) (?:will|should|must)|(?:the )?(?:post ?holder|jobholder|applicants?|candidates?) (?:will|should|must))`
+const wants = String.raw`we(?:'re|’re| are)? (?:looking for|seeking|hiring|after|need|seek|want)\b.{0,60}?\b`
+const leading = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, 'i')
+
+/** How advertisements lead up to what they want, and what kind of phrase then follows. */
+const leadIns: readonly { pattern: RegExp; kind: JobItemKind }[] = [
+  { pattern: leading(String.raw`${wants}(?:who can|who will|able to|who is able to)\s+`), kind: 'ability' },
+  { pattern: leading(String.raw`${wants}who (?:is|are)\s+`), kind: 'quality' },
+  { pattern: leading(String.raw`${wants}(?:with|who has|who have)\s+`), kind: 'requirement' },
+  {
+    pattern: leading(
+      String.raw`(?:the |an )?(?:proven |demonstrated |strong )?(?:ability|capacity) to\s+|(?:(?:${who}|you(?: are| must| should)?|must|should)\s+)?(?:be )?(?:able to|capable of)\s+|(?:you )?can\s+`,
+    ),
+    kind: 'ability',
+  },
+  { pattern: leading(String.raw`${who}\s+(?:also )?be (?:responsible for|in charge of|involved in|accountable for|tasked with)\s+`), kind: 'work' },
+  { pattern: leading(String.raw`(?:${who}|you (?:must|should)|must|should)\s+(?:ideally\s+)?(?:have|bring|possess|demonstrate|show)\s+`), kind: 'requirement' },
+  { pattern: leading(String.raw`(?:${who}|you (?:must|should)|must|should)\s+be\s+(?!\w+ing\b)`), kind: 'quality' },
+  {
+    pattern: leading(
+      String.raw`(?:${who}|you (?:are going|are expected|are required|need|have) to|you must|you should|we expect you to|your (?:job|task|role) (?:is|will be) to|must|should)\s+(?:(?:be expected|be required|need|have|help) to\s+|also\s+|help us (?:to )?|be\s+(?=\w+ing\b))*`,
+    ),
+    kind: 'task',
+  },
+  { pattern: leading(String.raw`you(?:'re|’re| are)\s+|we want you to be\s+`), kind: 'quality' },
+  { pattern: leading(String.raw`you(?:'ve|’ve| have| bring| possess):?\s+|ideally(?: with)?\s+|must have:?\s+|should have\s+|(?:required|essential|desirable|requirements?|skills?):\s+|with\s+`), kind: 'requirement' },
+  { pattern: leading(String.raw`(?:you )?(?:enjoy|love|like)\s+(?=\w+ing\b)`), kind: 'work' },
+  {
+    pattern: leading(
+      String.raw`(?:mainly |primarily |jointly )?responsible for\s+|(?:your )?(?:responsibilities|duties|tasks) (?:will )?include\s+|the (?:role|job|position) (?:involves|includes)\s+|in charge of\s+|accountable for\s+`,
+    ),
+    kind: 'work',
+  },
 ]
+/** "The role: ", "Main duties: " on the line itself. */
+const label = /^(?:the |your |main |key |job )*(?:role|job|duties|tasks|responsibilities|purpose|work|mission):\s+/i
+const youDo = /^you (?:also )?(?=[a-z]+\b)/i
+const verdict = /[,\s]+(?:(?:is|are|would be|will be) (?:an? )?(?:\w+ )?(?:essential|advantage|advantageous|desirable|plus|required|must|bonus|preferred|needed|expected|asset)|preferred|required|essential|desirable|a plus|an advantage|an asset|a must)\b.*$/i
 
 const yearsOf = /^(?:at least |minimum (?:of )?|a minimum of |min\.? |over |more than |circa |approx\.? )?(?:\d+|one|two|three|four|five|six|seven|eight|ten)(?:\s?[-–+]\s?\d*|\+| or more)?\s*(?:years?|yrs?|months)(?:’|'|s')?\s*(?:of )?/i
 const qualityWord = /^(?:a (?:good |great |real |natural |strong )?(?:team|self|people|problem|quick|fast|clear|confident|natural|born|strong|good)\b|calm|patient|organi[sz]ed|well[- ]organi[sz]ed|highly|reliable|punctual|friendly|flexible|proactive|confident|comfortable|creative|motivated|self[- ]motivated|detail|careful|curious|resilient|honest|empathetic|enthusiastic|passionate|hard[- ]?working|driven|analytical|approachable|adaptable|dependable|trustworthy|willing to|happy to|keen|eager|proficient|fluent|familiar|skilled|experienced)\b/i
 
 const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|approx|Dr|St|No|vs)\.)\s+(?=[\p{Lu}\d])/u)
+  text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|approx|Dr|St|No|vs)\.)\s+(?=[\p{Lu}\d])|;\s+/u)
 
-/** "make coffee, serve customers and manage the till" is three tasks. */
-const partsOf = (phrase: string): string[] => {
-  const lead = leadOf(phrase)
-  if (lead !== 'base' && lead !== 'gerund') return [phrase]
+/** "make coffee, serve customers and manage the till" is three tasks; "assess, plan and review care" is one. */
+const partsOf = (phrase: string, expected: Lead): string[] => {
   const parts: string[] = []
-  let rest = phrase
-  for (const match of phrase.matchAll(/(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)(?=(\S+(?:\s+\S+)?))/gi)) {
-    const next = match[1] ?? ''
-    if (leadOf(`${next} x`) !== lead) continue
-    const at = phrase.length - rest.length
-    const part = phrase.slice(at, match.index)
-    if (part.trim().split(/\s+/).length < 2) continue
-    parts.push(part)
-    rest = phrase.slice((match.index ?? 0) + match[0].length)
+  let start = 0
+  let pieceStart = 0
+  for (const match of phrase.matchAll(/(?:,\s*(?:and\s+)?|\s+and\s+)(?=(\S+(?:\s+\S+)?))/gi)) {
+    if (leadOf(`${match[1] ?? ''} x`) !== expected) continue
+    const isLoneVerb = !phrase.slice(pieceStart, match.index).trim().includes(' ')
+    pieceStart = match.index + match[0].length
+    if (isLoneVerb) continue
+    parts.push(phrase.slice(start, match.index))
+    start = pieceStart
   }
-  return [...parts, rest]
+  return [...parts, phrase.slice(start)]
 }
 
+const isAskedFor = /^(?:experience|knowledge|understanding|familiarity|proficiency|background|track record|command|grasp)\b/i
+
 const kindOf = (phrase: string, led: JobItemKind | null): JobItemKind => {
-  if (/^(?:experience|knowledge|understanding|familiarity|proficiency|qualification|background)\b/i.test(phrase)) return 'requirement'
   const lead = leadOf(phrase)
-  if (led === 'ability') return lead === 'base' ? 'ability' : 'work'
-  if (led === 'quality') return qualityWord.test(phrase) || lead === 'noun' || lead === 'past' ? 'quality' : 'work'
+  if (led === 'ability' || led === 'task') return lead === 'gerund' ? 'work' : led
+  if (led === 'work') return 'work'
+  if (isAskedFor.test(phrase)) return 'requirement'
+  if (led === 'quality') return lead === 'gerund' ? 'work' : 'quality'
   if (led === 'requirement') return lead === 'base' ? 'ability' : 'requirement'
   if (qualityWord.test(phrase)) return 'quality'
   if (lead === 'base') return 'task'
@@ -79,7 +104,7 @@ const kindOf = (phrase: string, led: JobItemKind | null): JobItemKind => {
 }
 
 const stop = new Set('the a an and or of to for with by in on at from as is are be our your their its all any other who that this you we'.split(' '))
-const vague = /^(?:various|other|general|daily|day-to-day|administrative) (?:duties|tasks|responsibilities)|^duties|^tasks|^work$|^skills$/i
+const vague = /^(?:various|other|general|daily|day-to-day|administrative) (?:duties|tasks|responsibilities)|^duties|^tasks|^work$|^skills$|^join\b|^participate\b/i
 
 const baseWeight: Record<JobItemKind, number> = { task: 4, ability: 3.5, work: 3.5, requirement: 3, quality: 2, line: 0.5 }
 
@@ -87,20 +112,34 @@ const baseWeight: Record<JobItemKind, number> = { task: 4, ability: 3.5, work: 3
 const weightOf = (kind: JobItemKind, words: string, line: Line): number => {
   const content = words.toLowerCase().split(/\s+/).filter((word) => !stop.has(word)).length
   const length = content < 2 ? -1.5 : Math.min(content, 6) * 0.3
-  const place = line.isBullet || /responsib|dut|task|do\b|requirement|skill|experience|bring|need|look/.test(line.heading) ? 0.8 : 0
+  const place = line.isBullet || wanted.test(line.heading) ? 0.8 : 0
   return baseWeight[kind] + length + place - (vague.test(words) ? 4 : 0)
+}
+
+const wanted = /responsib|dut|task|\bdo\b|requirement|skill|experience|bring|need|look|specification|profile|qualification|must|essential|ideal|expect|about you|who you are/
+
+/** A line that nothing leads up to: a task by its verb; a noun only where the page lists what is wanted. */
+const standsAlone = (phrase: string, line: Line): boolean => {
+  if (/^(?:we|our|it|this|there|they|join|are|do|if|he|she|i)\b/i.test(phrase)) return false
+  const lead = leadOf(phrase)
+  return lead === 'base' || line.isBullet || wanted.test(line.heading) || isAskedFor.test(phrase) || (lead === 'gerund' && line.heading !== '')
 }
 
 const itemsOf = (line: Line): JobItem[] =>
   sentencesOf(line.text).flatMap((sentence) => {
     if (boilerplate.test(sentence) || !mayBeTakenUp(sentence)) return []
-    const leadIn = leadIns.find(({ pattern }) => pattern.test(sentence))
-    const rest = (leadIn ? sentence.replace(leadIn.pattern, '') : sentence).replace(yearsOf, '')
-    if (!leadIn && /^(?:we|our|it|this|there|they|join|are you|do you|if)\b/i.test(rest)) return []
-    return partsOf(rest).flatMap((part) => {
+    const plain = sentence.replace(label, '').replace(verdict, '')
+    const found = leadIns.find(({ pattern }) => pattern.test(plain))
+    const leadIn = found ?? (youDo.test(plain) && leadOf(plain.replace(youDo, '')) === 'base' ? { pattern: youDo, kind: 'task' as const } : undefined)
+    const rest = (leadIn ? plain.replace(leadIn.pattern, '') : plain).replace(yearsOf, '')
+    if (!leadIn && !standsAlone(rest, line)) return []
+    const led = leadIn?.kind ?? null
+    const isVerb = led === 'task' || led === 'ability' || leadOf(rest) === 'base'
+    const parts = isVerb ? partsOf(rest, 'base') : leadOf(rest) === 'gerund' ? partsOf(rest, 'gerund') : [rest]
+    return parts.flatMap((part) => {
       const words = speakable(part, 2)
       if (words === null || isDelicate(words)) return []
-      const kind = kindOf(words, leadIn?.kind ?? null)
+      const kind = kindOf(words, led)
       return [{ kind, words, weight: weightOf(kind, words, line) }]
     })
   })

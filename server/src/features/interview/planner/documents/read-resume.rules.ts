@@ -3,8 +3,8 @@ import { isDelicate, mayBeTakenUp } from './allowed.rules.ts'
 import { type Line, linesOf } from './lines.rules.ts'
 import { leadOf, speakable } from './quote.rules.ts'
 
-/** achievement: has a number or a change; duty: something done; then projects, posts held, skills, any other line. */
-export type ResumeItemKind = 'achievement' | 'duty' | 'project' | 'role' | 'skill' | 'line'
+/** achievement: something became better; creation: something new; duty: something done; then projects, posts held, skills, any other line. */
+export type ResumeItemKind = 'achievement' | 'creation' | 'duty' | 'project' | 'role' | 'skill' | 'line'
 
 /** Something a resume says that a question can take up. */
 export interface ResumeItem {
@@ -36,7 +36,7 @@ const firstNames = new Set(
 
 /** The words of the name at the top, so that no line that repeats it is quoted. */
 const ownName = (document: string): Set<string> => {
-  const top = document.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 3)
+  const top = document.slice(0, 2_000).split(/\r?\n/).map((line) => line.split(/ {3,}|\t|\s\|\s/)[0]?.replace(/^\s*(?:full )?name:\s*/i, '').trim() ?? '').filter((line) => line !== '').slice(0, 3)
   const name = top.find((line) => /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line) && familyOf(line).id === 'general')
   return new Set((name ?? '').toLowerCase().split(/\s+/).filter((word) => word.length > 2))
 }
@@ -46,7 +46,9 @@ const namesSomebody = (text: string): boolean =>
   [...text.matchAll(/(\p{L}+)\s+\p{Lu}\p{Ll}+/gu)].some((match) => /^\p{Lu}/u.test(match[1] ?? '') && firstNames.has((match[1] ?? '').toLowerCase()))
 
 const leadIn = /^(?:i (?:have |also |was |am )*(?=\w)|(?:was |am )?(?:mainly |primarily |jointly |solely )?responsible for\s+|(?:my )?(?:main )?(?:duties|responsibilities|tasks|work) (?:included|include|were|involved)[:\s]+|tasked with\s+|in charge of\s+|(?:key |main |major )?achievements?:\s*|(?:successfully|personally|independently|regularly|consistently|effectively|efficiently|proactively|daily|also|single-handedly|currently)\s+)+/i
-const stripped = (text: string): string => text.replace(leadIn, '')
+const label = /^(?:profile|summary|position|role|duties|tasks|projects?|achievements?|experience|responsibilities|highlights?):\s+/i
+const stripped = (text: string): string =>
+  text.replace(label, '').replace(leadIn, '').replace(/\s\(?(?:in|since|during) (?:\w+ )?(?:19|20)\d\d\)?\.?$/i, '')
 
 const withoutEmployer = (text: string): string => {
   const cut = text.replace(/\s(?:at|for) (?:\p{Lu}[\p{L}&'’.-]*\s?){1,4}(?:Ltd|Inc|GmbH|LLC|plc)?\.?$/u, '')
@@ -56,19 +58,23 @@ const withoutEmployer = (text: string): string => {
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|approx|Dr|St|No|vs|Ltd|Inc)\.)\s+(?=[\p{Lu}\d])|;\s+/u)
 
-const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 3.5, base: 3, gerund: 2.2, noun: 1 }
+const improves =
+  /^(?:cut|reduc|rais|increas|improv|sav|grew|won|doubl|tripl|halv|exceed|achiev|lower|decreas|shorten|boost|accelerat|eliminat|turned|lift|generat|secur|recover|beat|brought .*\b(?:down|up|back)\b|took .*\bfrom\b|found and|clear|reach|surpass|outperform|closed? [£$€\d]|streamlin|simplif|strengthen|transform|restor|retain|resolv)/i
+const creates =
+  /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|organi[sz]|negotiat|led\b|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
+const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 4, base: 3.2, gerund: 2.2, noun: 1 }
 
 const workItem = (sentence: string, line: Line): ResumeItem[] => {
-  const plain = stripped(sentence)
-  const words = speakable(withoutEmployer(plain))
-  if (words === null || dates.test(words) || isDelicate(words)) return []
+  const words = speakable(withoutEmployer(stripped(sentence)))
+  if (words === null || isDelicate(words)) return []
   const lead = leadOf(words)
-  if (lead === 'noun' && !line.isBullet && !/experience|employment|history|career|achievement|accomplishment/.test(line.heading)) return []
+  if (lead === 'noun' && !line.isBullet) return []
   const length = Math.min(words.split(/\s+/).length, 8) * 0.15
-  const summary = summaryHeading.test(line.heading) ? -1.5 : 0
-  const isChange = change.test(words) && lead !== 'gerund'
-  if (isChange && lead === 'past') return [{ kind: 'achievement', words, weight: 6 + length + summary }]
-  return [{ kind: 'duty', words, weight: workWeight[lead] + length + summary + (isChange ? 0.8 : 0) }]
+  const place = summaryHeading.test(line.heading) ? -1.5 : 0
+  const bonus = length + place + (change.test(sentence) ? 0.8 : 0)
+  if (lead === 'past' && improves.test(words)) return [{ kind: 'achievement', words, weight: 5.2 + bonus }]
+  if (lead === 'past' && creates.test(words)) return [{ kind: 'creation', words, weight: 5 + bonus }]
+  return [{ kind: 'duty', words, weight: workWeight[lead] + bonus }]
 }
 
 const skillItems = (text: string): ResumeItem[] =>
@@ -76,6 +82,7 @@ const skillItems = (text: string): ResumeItem[] =>
     .replace(/^[^:]{3,30}:\s*/, '')
     .split(/[,;•|/·]|\s-\s/)
     .map((skill) => skill.trim())
+    .filter((skill) => familyOf(skill).id === 'general' || skill === skill.toLowerCase() || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(skill))
     .filter((skill) => /^\p{L}[\p{L}\p{N}+#. &-]{1,28}$/u.test(skill) && skill.split(/\s+/).length <= 4 && !language.test(skill))
     .filter((skill) => mayBeTakenUp(skill) && !isDelicate(skill))
     .map((words) => ({ kind: 'skill', words, weight: lowValue.test(words) ? 0.4 : 1.8 }))
@@ -89,11 +96,12 @@ const roleItem = (line: Line, nextText: string): ResumeItem[] => {
 
 const projectItem = (line: Line): ResumeItem[] => {
   const name = /^([^:–—]{4,50})(?::|\s[–—-])\s/u.exec(line.text)?.[1]?.trim()
-  return name && leadOf(name) === 'noun' && !dates.test(name) && name.split(/\s+/).length <= 7 ? [{ kind: 'project', words: name, weight: 3.4 }] : []
+  return name && leadOf(name) === 'noun' && !dates.test(name) && name.split(/\s+/).length <= 7 && !/^course ?work$/i.test(name) ? [{ kind: 'project', words: name, weight: 3.4 }] : []
 }
 
 const itemsOf = (line: Line, next: string): ResumeItem[] => {
-  if (skillHeading.test(line.heading) && leadOf(line.text) !== 'past') return skillItems(line.text)
+  const isSkills = /^(?:\w+ )?skills?:/i.test(line.text) || (skillHeading.test(line.heading) && leadOf(line.text) !== 'past')
+  if (isSkills) return skillItems(line.text)
   const role = roleItem(line, next)
   const project = projectHeading.test(line.heading) ? projectItem(line) : []
   const work = sentencesOf(line.text).flatMap((sentence) => (mayBeTakenUp(sentence) ? workItem(sentence, line) : []))
