@@ -1,4 +1,4 @@
-import { documentWarningSchema, maxDocumentCharacters } from '@candor/contracts/documents.ts'
+import { documentWarningSchema, maxDocumentBytes, maxDocumentCharacters } from '@candor/contracts/documents.ts'
 import { z } from 'zod'
 import { AppError } from '../kernel/errors.ts'
 
@@ -50,6 +50,7 @@ export class FakeDocumentReader implements DocumentReader {
     signal.throwIfAborted()
     const fault = this.#faults.shift()
     if (fault !== undefined) throw new AppError(fault, 'The fake reader was told to fail.')
+    if (bytes.length > maxDocumentBytes) throw new AppError('document.too-large', 'The file is larger than 10 MB.')
     if (bytes.includes(0)) throw new AppError('document.unsupported', 'This is not text.')
     const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').slice(0, maxDocumentCharacters)
     if (text.trim() === '') throw new AppError('document.empty', 'There is no text in this file.')

@@ -15,7 +15,7 @@ export function namelessShare(text: string): number {
 /** A nameless sign between a year and another date was a dash; others are lost. */
 export const mendDates = (text: string): string =>
   text.replace(
-    /(?<=\b(?:19|20)\d\d) ?[\p{Control}\uFFFD] ?(?=(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d|present|now|today)/giu,
+    /(?<=\b(?:19|20)\d\d) ?[\p{Control}\p{Private_Use}\uFFFD] ?(?=(?:\p{Lu}\p{L}+ )?(?:19|20)\d\d|present|now|today)/giu,
     ' – ',
   )
 

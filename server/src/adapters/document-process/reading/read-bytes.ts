@@ -19,6 +19,9 @@ interface Found {
   warnings: DocumentWarning[]
 }
 
+/** Icons before a phone number are nameless too; a font that names nothing is far above this. */
+const namelessNoticed = 0.01
+
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
@@ -61,11 +64,13 @@ async function fromPdf(bytes: Uint8Array, { maxPages }: ReadLimits): Promise<Fou
   const warnings: DocumentWarning[] = [
     ...(pdf.pages > pdf.pagesRead ? [warn.pagesLeftOut(pdf.pagesRead, pdf.pages)] : []),
     ...(cutOff ? [warn.cutOff] : []),
-    ...(nameless > 0.005 ? [warn.garbled] : []),
+    ...(nameless > namelessNoticed ? [warn.garbled] : []),
     ...(isSparse(letters, pdf.pagesRead) ? [warn.sparse] : []),
     ...(pdf.columns ? [warn.columns] : []),
   ]
-  return { text: mendDates(pdf.text), mediaType: 'application/pdf', warnings }
+  // A sign without a meaning leaves its spaces behind.
+  const text = cleanText(mendDates(pdf.text)).replace(/ {2,}/g, ' ')
+  return { text, mediaType: 'application/pdf', warnings }
 }
 
 /** A whole PDF ends with a mark, after which some mailers add a little. */
