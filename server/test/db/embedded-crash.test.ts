@@ -4,7 +4,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { pgdataOf } from '../../src/db/embedded/home.ts'
 import { clusterNameOf } from '../../src/db/embedded/postmaster-file.ts'
-import { signalIfAlive } from '../../src/db/embedded/processes.ts'
+import { isAlive, signalIfAlive } from '../../src/db/embedded/processes.ts'
 import { type App, app, eventually, query, serverProcesses, start, workspace } from './embedded-fixture.ts'
 
 const long = { timeout: 90_000 }
@@ -22,8 +22,11 @@ test('a killed server comes back by itself, and the pool of the app finds it', l
   await eventually('the new pid is known', () => db.pid !== before || undefined)
   expect((await pool.query('select id from kept')).rows).toEqual([{ id: 1 }])
 
-  signalIfAlive(db.pid, 'SIGKILL')
+  const second = db.pid
+  signalIfAlive(second, 'SIGKILL')
+  await eventually('it is gone', async () => !(await isAlive(second)) || undefined)
   await db.ensureRunning()
+  await eventually('the pool is served once more', () => answersOne(pool))
   await pool.end()
 })
 
@@ -49,7 +52,9 @@ test('a backend in a long query, left behind by a killed server, does not delay 
     return rows.length > 0 || undefined
   })
   const before = await serverProcesses(clusterName)
-  signalIfAlive(db.pid, 'SIGKILL')
+  const killed = db.pid
+  signalIfAlive(killed, 'SIGKILL')
+  await eventually('it is gone', async () => !(await isAlive(killed)) || undefined)
   await db.ensureRunning()
   const after = await serverProcesses(clusterName)
   expect(after.filter((pid) => before.includes(pid))).toEqual([])
