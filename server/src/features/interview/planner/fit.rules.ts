@@ -1,6 +1,6 @@
 import { bank } from '../content/bank.ts'
 import type { Competency, Field } from '../content/schema.ts'
-import { wordsOf } from './words.rules.ts'
+import { wordsOf } from './titles/words.rules.ts'
 
 interface Keyword {
   ownerId: string

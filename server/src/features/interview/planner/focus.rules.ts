@@ -10,6 +10,9 @@ export interface Focus {
   owner: Competency | Field | null
 }
 
+/** "Family law" and "parents' evenings" are work; "family" alone is nobody's business. */
+const workWord = /\s(?:law|evenings?|meetings?|nursing|teaching|work|support|services?|therapy|care|protection|education|policy|research)\b|^(?:teaching|supporting|caring|working|communicating|explaining|nursing|coaching|leading)\s/i
+
 const tidy = (area: string): string => area.replace(/\s+/g, ' ').replace(/^[\s.,;:-]+|[\s.,;:!?-]+$/g, '').trim()
 
 /**
@@ -26,6 +29,6 @@ export const focusesOf = (areas: readonly string[], shortlist: Shortlist): Focus
     .flatMap((area) => {
       const fit = fitOf(area)
       const owner = bestFit<Competency | Field>(own, fit) ?? bestFit<Competency | Field>(others.filter((item) => !('group' in item) || item.group === 'core'), fit)
-      return owner === null && isDelicate(area) ? [] : [{ area, owner }]
+      return owner === null && isDelicate(area) && !workWord.test(area) ? [] : [{ area, owner }]
     })
 }

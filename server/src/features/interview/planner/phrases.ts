@@ -63,7 +63,7 @@ export const jobOpeners: Record<JobItemKind, readonly Phrase[]> = {
 }
 
 /** Kinds of lines of a resume by how a sentence leads up to them. */
-export type ResumePhraseKind = 'achievementYou' | 'creationYou' | 'dutyYou' | 'dutyNow' | 'named' | 'skill' | 'project' | 'role'
+export type ResumePhraseKind = 'achievementYou' | 'winYou' | 'creationYou' | 'dutyYou' | 'dutyNow' | 'named' | 'verbatim' | 'skill' | 'project' | 'role'
 
 /** How a question takes up a line of the resume. */
 export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
@@ -73,6 +73,11 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
     { id: 'achievement-before', text: 'I read that you {}. What were things like before, and which of your steps made the difference?' },
     { id: 'achievement-start', text: 'In your resume you say that you {}. Where did you start, and what stood in the way?' },
   ],
+  winYou: [
+    { id: 'win-manage', text: 'Your resume says you {}. How did you manage that?' },
+    { id: 'win-part', text: 'You write that you {}. What was the situation, and what was your own part in it?' },
+    { id: 'win-hardest', text: 'I read that you {}. What was the hardest moment on the way there, and what did you do?' },
+  ],
   creationYou: [
     { id: 'creation-need', text: 'Your resume says you {}. What had shown you that it was needed, and how did you go about it?' },
     { id: 'creation-hardest', text: 'You write that you {}. Which part of that was hardest, and what did you do about it?' },
@@ -80,8 +85,8 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
   ],
   dutyYou: [
     { id: 'duty-difficult', text: 'Your resume says you {}. Tell me about a time when that was really difficult.' },
-    { id: 'duty-day', text: 'You write that you {}. Take me to one occasion that you remember well: what did you do?' },
-    { id: 'duty-better', text: 'I see that you {}. What did you do differently from how it had been done before?' },
+    { id: 'duty-day', text: 'You write that you {}. Take me there: what was going on, and what did you do?' },
+    { id: 'duty-well', text: 'I see that you {}. What does doing that well come down to? Give me an example.' },
   ],
   dutyNow: [
     { id: 'now-difficult', text: 'Your resume says you {}. When was that last really difficult, and what did you do?' },
@@ -89,8 +94,11 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
   ],
   named: [
     { id: 'named-part', text: 'Your resume mentions {}. What was your own part in it, and what came of it?' },
-    { id: 'named-story', text: 'One line of your resume reads {}. What is the story behind it?' },
     { id: 'named-piece', text: 'I noticed {} in your resume. Choose one example of it, and tell me how you went about it.' },
+  ],
+  verbatim: [
+    { id: 'verbatim-story', text: 'One line of your resume reads {}. What is the story behind it?' },
+    { id: 'verbatim-did', text: 'Your resume has the line {}. What did you do there, and what came of it?' },
   ],
   skill: [
     { id: 'skill-piece', text: 'You list {} among your skills. Tell me about a piece of work that shows how you use it.' },
@@ -105,6 +113,13 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
     { id: 'role-pleased', text: 'Take me back to your time as {}. Which single thing you got done there pleased you most?' },
   ],
 }
+
+/** A first question on the person's own trade where no job description gives one; the gap takes "a plumber". */
+export const rolePhrases: readonly Phrase[] = [
+  { id: 'role-taught', text: 'Which day or piece of work as {}, or on the way to becoming one, has taught you most? Tell me what happened.' },
+  { id: 'role-hardest', text: 'Tell me about the hardest thing you have had to deal with as {}, or in work close to it. What did you do?' },
+  { id: 'role-misjudge', text: 'What do people misjudge about working as {}? Show me with something that happened to you.' },
+]
 
 /** How a question takes up a focus area that the bank has no name for. */
 export const focusPhrases: readonly Phrase[] = [

@@ -6,9 +6,10 @@ import { type Chooser, createChooser } from './choose.rules.ts'
 import { type JobItem, readJob } from './documents/read-job.rules.ts'
 import { readResume, type ResumeItem } from './documents/read-resume.rules.ts'
 import type { Family } from './families/family.ts'
+import { competencyFitter } from './competency-for.rules.ts'
 import { bestFit, fitOf } from './fit.rules.ts'
 import { type Focus, focusesOf } from './focus.rules.ts'
-import { familyOf } from './match-title.rules.ts'
+import { familyOf } from './titles/match-title.rules.ts'
 import { plannedOpener } from './planned.rules.ts'
 import { type Dice, diceFrom } from './seeded.rules.ts'
 import { type Shortlist, shortlistFor } from './shortlist.rules.ts'
@@ -17,10 +18,13 @@ import { createTakeUp, type TakeUp, wasTakenUp } from './take-up.rules.ts'
 
 const plannerVersion = '1'
 const mostResumeQuestions = 2
+/** In a technical interview a line about the craft itself goes before others. */
+const fieldBonus = 2
 
 /** All that the questions of one plan are made from. */
 interface Workshop {
   input: PlanInput
+  family: Family
   dice: Dice
   recentBankIds: ReadonlySet<string>
   shortlist: Shortlist
@@ -59,15 +63,26 @@ const openWorkshop = (input: PlanInput, family: Family): Workshop => {
   const recentBankIds = new Set(input.recentBankIds)
   const shortlist = shortlistFor({ ...input, family, dice })
   const chooser = createChooser({ dice, recentBankIds, suits: shortlist.suits })
-  const takeUp = createTakeUp({
-    dice,
-    recentBankIds,
-    competencyFor: (words) => bestFit(shortlist.stories, fitOf(words)),
+  const takeUp = createTakeUp({ dice, recentBankIds, competencyFor: competencyFitter(shortlist) })
+  const fields = shortlist.fields.map(({ field }) => field)
+  const jobItems = readJob(input.jobDescriptionText ?? '').map((item) => {
+    const isOnField = input.settings.type === 'technical' && bestFit(fields, fitOf(item.words)) !== null
+    return isOnField ? { ...item, weight: item.weight + fieldBonus } : item
   })
-  const jobItems = spread(orderItems(readJob(input.jobDescriptionText ?? ''), recentBankIds, dice))
   const resumeItems = spread(orderItems(readResume(input.resumeText ?? ''), recentBankIds, dice))
   const focuses = focusesOf(input.settings.focusAreas, shortlist)
-  return { input, dice, recentBankIds, shortlist, chooser, takeUp, jobItems, resumeItems, focuses }
+  return {
+    input,
+    family,
+    dice,
+    recentBankIds,
+    shortlist,
+    chooser,
+    takeUp,
+    jobItems: spread(orderItems(jobItems, recentBankIds, dice)),
+    resumeItems,
+    focuses,
+  }
 }
 
 const nextFrom = <T>(items: T[], make: (item: T) => PlannedQuestion | null): PlannedQuestion | null => {
@@ -97,12 +112,28 @@ const fieldsByShare = ({ shortlist, chooser }: Workshop): Field[] =>
 const leastTaken = <T extends { id: string }>(items: readonly T[], chooser: Chooser): T[] =>
   [...items].sort((a, b) => chooser.taken(a.id) - chooser.taken(b.id))
 
+/** Looking ahead, or at something one likes to tell: how an interview should end. */
+const goodEndings = new Set([
+  'career-goals',
+  'company-fit',
+  'motivation-for-role',
+  'learning',
+  'creativity',
+  'initiative',
+  'mentoring',
+  'customer-focus',
+  'teamwork',
+  'leading-change',
+])
+const endingsFirst = <T extends { id: string }>(items: readonly T[], closes: boolean): T[] =>
+  closes ? [...items].sort((a, b) => Number(goodEndings.has(b.id)) - Number(goodEndings.has(a.id))) : [...items]
+
 const fromBank = (shop: Workshop, slot: Slot): PlannedQuestion | null => {
   const { shortlist, chooser } = shop
-  const stories = leastTaken(shortlist.stories, chooser)
+  const stories = leastTaken(endingsFirst(shortlist.stories, slot.closes), chooser)
   const owners = {
     story: stories,
-    view: [...leastTaken(shortlist.views, chooser), ...stories],
+    view: [...leastTaken(endingsFirst(shortlist.views, slot.closes), chooser), ...stories],
     knowledge: [...fieldsByShare(shop), ...stories],
   }[slot.kind]
   return chooser.choose(owners, slot.difficulty)
@@ -129,6 +160,7 @@ const presetsOf = (shop: Workshop): PlannedQuestion[] => {
       question = nextFrom(focuses, (focus) => onFocus(shop, focus, slot))
       if (question) focusesLeft -= 1
     }
+    if (!question && slot.onRole) question = shop.takeUp.role(settings.jobTitle, shop.family)
     question ??= fromBank(shop, slot)
     if (question) presets.push(question)
   }

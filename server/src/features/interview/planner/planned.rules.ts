@@ -58,7 +58,7 @@ export const plannedOpener = (opener: Opener, basis: TurnBasis | null = null): P
 
 /** A question made for a line of a document or a focus area; `competency` is what fits its words best. */
 export const plannedOn = (
-  question: { id: string; text: string; basis: TurnBasis },
+  question: { id: string; text: string; basis: TurnBasis | null },
   competency: Pick<Competency, 'id' | 'name' | 'levels' | 'probes'> | null,
 ): PlannedQuestion => {
   const fitting = competency ?? achievement

@@ -4,7 +4,7 @@ import type { Competency, Field } from '../content/schema.ts'
 import type { Family } from './families/family.ts'
 import { families } from './families/index.ts'
 import { fitOf } from './fit.rules.ts'
-import { familyScores } from './match-title.rules.ts'
+import { familyScores } from './titles/match-title.rules.ts'
 import type { Dice } from './seeded.rules.ts'
 
 /** What an interview may be about, the most fitting first. */
@@ -72,13 +72,15 @@ const known = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] => i
 const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInput): Competency[] => {
   const inTitle = professionsIn(settings.jobTitle)
   const inJob = fitOf(jobDescriptionText ?? '')
+  const named = fitOf(settings.jobTitle)
   const listed = withoutStrangers(known(competencyById, family.competencyIds), (item) => item.group === 'profession', inTitle)
   const rest = bank.competencies.filter((item) => item.group === 'core' && !family.competencyIds.includes(item.id))
   const suitable = [...listed, ...rest].filter((item) => !isBeginner(settings.seniority) || !notOfBeginners.has(item.id))
   const weights = new Map(
     suitable.map((item): [string, number] => {
       const order = listed.includes(item) ? 10 - listed.indexOf(item) * orderStep : 0
-      const profession = item.group === 'profession' ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) : 0
+      const profession =
+        item.group === 'profession' ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) + (named.has(item.id) ? 4 : 0) : 0
       const job = Math.min(inJob.get(item.id) ?? 0, 3) * 1.2
       return [item.id, order + profession + job + boostFor(item.id, settings.seniority) + dice.next() * mostJitter]
     }),
@@ -95,8 +97,9 @@ const fieldsOf = ({ family, settings, jobDescriptionText, resumeText, dice }: Sh
   const listed = withoutStrangers(known(fieldById, family.fieldIds), (field) => field.kind === 'profession', inTitle)
   return listed
     .map((field, index) => {
-      const order = index === 0 ? 5 : Math.max(0.6, 3 - index * 0.5)
-      const words = Math.min(title.get(field.id) ?? 0, 3) * 6 + Math.min(focus.get(field.id) ?? 0, 3) * 6
+      const order = index === 0 ? 5 : field.kind === 'profession' ? 1 : Math.max(0.6, 3 - index * 0.5)
+      const inTitleWords = Math.max(title.get(field.id) ?? 0, title.get(field.id.replace(/-practice$/, '')) ?? 0)
+      const words = Math.min(inTitleWords, 3) * 6 + Math.min(focus.get(field.id) ?? 0, 3) * 6
       const documents = Math.min(job.get(field.id) ?? 0, 5) * 1.4 + Math.min(resume.get(field.id) ?? 0, 5) * 0.5
       return { field, share: order + words + documents + (index > 0 && inTitle.has(field.id) ? 4 : 0) + dice.next() }
     })

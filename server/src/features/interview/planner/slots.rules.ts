@@ -6,6 +6,10 @@ export interface Slot {
   difficulty: Difficulty
   /** Made from the job description where one is given. */
   fromJob: boolean
+  /** Where no job description is given, about the person's own trade. */
+  onRole: boolean
+  /** The last one: good to end on. */
+  closes: boolean
 }
 
 const scale: readonly Difficulty[] = ['easy', 'medium', 'hard']
@@ -46,8 +50,8 @@ const difficultyAt = (position: number, count: number, difficulty: Difficulty, s
 
 /** One from the job description at once, more only where there are enough other questions. */
 const jobPositions = (count: number): readonly number[] => {
-  if (count < 5) return [1]
-  return count < 9 ? [1, 3] : [1, 4, 7]
+  if (count < 6) return [1]
+  return count < 9 ? [1, 4] : [1, 4, 7]
 }
 
 /** The shape of an interview: one slot for each preset after the opener. */
@@ -66,6 +70,8 @@ export const slotsFor = (settings: {
       kind: isClosing ? closing[type] : (pattern[index % pattern.length] ?? 'story'),
       difficulty: difficultyAt(position, questionCount, difficulty, seniority),
       fromJob: jobPositions(questionCount).includes(position) && !isClosing,
+      onRole: position === 1 && questionCount > 2 && (type === 'behavioral' || type === 'mixed'),
+      closes: isClosing,
     }
   })
 }

@@ -3,11 +3,13 @@ import type { Competency } from '../content/schema.ts'
 import type { PlannedQuestion } from '../plan.ts'
 import { mayBeTakenUp } from './documents/allowed.rules.ts'
 import { insideSentence, leadOf } from './documents/quote.rules.ts'
-import type { JobItem } from './documents/read-job.rules.ts'
+import type { JobItem, JobItemKind } from './documents/read-job.rules.ts'
 import type { ResumeItem } from './documents/read-resume.rules.ts'
-import { focusPhrases, jobOpeners, jobPhrases, type Phrase, type ResumePhraseKind, resumePhrases } from './phrases.ts'
+import type { Family } from './families/family.ts'
+import { focusPhrases, jobOpeners, jobPhrases, type Phrase, type ResumePhraseKind, resumePhrases, rolePhrases } from './phrases.ts'
 import { plannedOn } from './planned.rules.ts'
 import { type Dice, hashOf } from './seeded.rules.ts'
+import { titleInSentence } from './titles/title-in-sentence.rules.ts'
 
 type Fitting = Pick<Competency, 'id' | 'name' | 'levels' | 'probes'> | null
 
@@ -17,13 +19,15 @@ export interface TakeUp {
   jobOpener: (item: JobItem) => PlannedQuestion | null
   resume: (item: ResumeItem) => PlannedQuestion | null
   focus: (area: string) => PlannedQuestion | null
+  /** On the person's own trade, by the job's title; null where the title cannot be said in a sentence. */
+  role: (jobTitle: string, family: Family) => PlannedQuestion | null
 }
 
 interface TakeUpParts {
   dice: Dice
   recentBankIds: ReadonlySet<string>
   /** The competency that fits some words best; null where none does. */
-  competencyFor: (words: string) => Fitting
+  competencyFor: (words: string, kind: JobItemKind | 'resume' | 'focus') => Fitting
 }
 
 /** Longer, a question is no longer understood when heard once. */
@@ -41,8 +45,9 @@ export const wasTakenUp = (words: string, recentBankIds: ReadonlySet<string>): b
 const resumeKind = (item: ResumeItem): ResumePhraseKind => {
   if (item.kind === 'skill' || item.kind === 'project' || item.kind === 'role') return item.kind
   const lead = leadOf(insideSentence(item.words))
-  if (/\b(?:I|my|me|we|our|us)\b/.test(item.words)) return 'named'
+  if (/\b(?:I|my|me|we|our|us)\b/.test(item.words) || item.kind === 'line') return 'verbatim'
   if (item.kind === 'achievement' && lead === 'past') return 'achievementYou'
+  if (item.kind === 'win' && lead === 'past') return 'winYou'
   if (item.kind === 'creation' && lead === 'past') return 'creationYou'
   if (lead === 'past') return 'dutyYou'
   return lead === 'base' ? 'dutyNow' : 'named'
@@ -65,15 +70,25 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
   const make = (phrases: readonly Phrase[], source: TurnBasis['source'], words: string, fitting: Fitting): PlannedQuestion | null => {
     const phrase = choose(phrases.filter(({ text }) => wordCount(text) + wordCount(words) <= mostWords), source)
     if (!phrase) return null
-    const text = phrase.text.replace('{}', () => `“${insideSentence(words)}”`)
-    if (!mayBeTakenUp(text.replace(/[“”]/g, ''))) return null
+    const isVerbatim = phrases === resumePhrases.verbatim && words !== words.toUpperCase()
+    const text = phrase.text.replace('{}', () => `“${isVerbatim ? words : insideSentence(words)}”`)
+    if (!mayBeTakenUp(words)) return null
     return plannedOn({ id: `${source}-${phrase.id}-${mark(words)}`, text, basis: { source, words } }, fitting)
   }
 
+  const onRole = (jobTitle: string, family: Family): PlannedQuestion | null => {
+    const title = titleInSentence(jobTitle)
+    const phrase = title === null || family.id === 'general' ? undefined : choose(rolePhrases, 'role')
+    if (!phrase || title === null) return null
+    const text = phrase.text.replace('{}', () => title)
+    return plannedOn({ id: `role-${phrase.id}-${mark(title)}`, text, basis: null }, competencyFor(title, 'task'))
+  }
+
   return {
-    job: (item) => make(jobPhrases[item.kind], 'job_description', item.words, competencyFor(item.words)),
+    role: onRole,
+    job: (item) => make(jobPhrases[item.kind], 'job_description', item.words, competencyFor(item.words, item.kind)),
     jobOpener: (item) => make(jobOpeners[item.kind], 'job_description', item.words, null),
-    resume: (item) => make(resumePhrases[resumeKind(item)], 'resume', item.words, competencyFor(item.words)),
-    focus: (area) => make(focusPhrases, 'focus_area', area, competencyFor(area)),
+    resume: (item) => make(resumePhrases[resumeKind(item)], 'resume', item.words, competencyFor(item.words, 'resume')),
+    focus: (area) => make(focusPhrases, 'focus_area', area, competencyFor(area, 'focus')),
   }
 }

@@ -17,7 +17,7 @@ const protectedTopics = new RegExp(
 
 /** Words that belong to some work ("support families") and must not sound like a question about oneself. */
 const delicate =
-  /\bchild|\bkids?\b|\bbab(?:y|ies)\b|\bfamil|\bparent|\belder|\bolder|\bold\b|\byoung|\byouth|\baged\b|\bdisabilit|\bmental health|\bunion|\bpolitic|\bmigrant|\brefugee|\bwomen\b|\bwoman\b|\bmen\b|\bfitness\b/i
+  /\bchild|\bkids?\b|\bbab(?:y|ies)\b|\bfamil|\bparent|\belder|\bolder|\bold\b|\byoung|\byouth|\baged\b|\bdisabilit|\bmental health|\bunion|\bpolitic|\bmigrant|\brefugee|\bwomen\b|\bwoman\b|\bmen\b|\bhealth\b(?! and safety| ?care| record| data| inform)/i
 const servesOthers =
   /^(?:\w+ly )?(?:car(?:e|ed|ing) for|support|teach|taught|work(?:ed|ing)? with|help|educat|supervis|look(?:ed|ing)? after|serv|assist|advis|plan|organi[sz]|lead|led\b|run|ran\b|prepar|deliver|provid|manag|treat|nurs|feed|creat|develop|coach|coordinat|arrang|instruct|accompan|assess|observ|guid|engag|train|mentor|build)/i
 
@@ -28,7 +28,7 @@ const addressedToMachine = new RegExp(
     String.raw`\bprompt\b|\bjailbreak|\bdeveloper mode|\bsystem (?:message|instruction|prompt)|\blanguage model|\bllm\b|\bchat ?gpt|\bgpt\b|\bopenai|\bas an ai\b|\byou are (?:now )?(?:an? )?(?:ai|assistant|interviewer|planner|chatbot|bot)\b`,
     String.raw`\b(?:note|message|instruction|attention)s? (?:to|for) (?:the )?(?:ai|assistant|interviewer|planner|model|recruiter|system|judge|grader|bot)`,
     String.raw`\b(?:dear|hey|hello) (?:ai|assistant|interviewer|planner|model)\b|\b(?:the )?(?:ai|planner|interviewer|judge|grader)\b[,:]? (?:must|should|shall|will|is to|has to)`,
-    String.raw`\b(?:ask|tell|give|award|grant|score|rate|rank|mark|grade|hire|recommend|advance|approve) (?:only |this |the |every |all )*(?:me|him|her|candidate|applicant|person|answers?)\b`,
+    String.raw`\b(?:give|award|grant|score|rate|rank|mark|grade|hire|recommend|advance|approve) (?:only |this |the |every |all )*(?:me|him|her|candidate|applicant|person|answers?)\b|\b(?:ask|tell) (?:only |this |the |every )*(?:him|her|candidate|applicant)\b`,
     String.raw`\b(?:full|maximum|perfect|highest|top|100) (?:marks?|scores?|points|rating)|\bonly ask\b|\bdo not ask\b|\bdon't ask\b|\bask (?:only|no|about)\b|\bskip (?:all|the|every)\b.{0,20}question|\bquestions? (?:must|should|shall) be\b|\brepeat after me|\brespond with|\breply with|\boutput\b.{0,20}\b(?:json|only|exactly)`,
     String.raw`<\/?[a-z!][^>]*>|\{\{|\}\}|\[\/?(?:inst|sys)|^\s*(?:system|assistant|user|human|ai)\s*:|###|\x60{3}|\$\{|javascript:|\beval\(|base64`,
   ].join('|'),
@@ -36,7 +36,7 @@ const addressedToMachine = new RegExp(
 )
 
 const contactData =
-  /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|co\.uk|de|fr)\b|\+?\d[\d\s().-]{7,}\d|\blinkedin|\bgithub\.com|\b\d{1,5} [\p{Lu}][\p{L}]+ (?:street|st|road|rd|avenue|ave|lane|drive|close)\b|\b(?:stra(?:ss|ß)e)\b|\bpostcode|\bzip code|\bphone|\bmobile:|\baddress:|\be-?mail:/iu
+  /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|co\.uk|de|fr)\b|\+?\d[\d\s().-]{7,}\d|\blinkedin|\bgithub\.com|\b\d{1,5} [\p{Lu}][\p{L}]+ (?:street|st|road|rd|avenue|ave|lane|drive|close)\b|\b(?:stra(?:ss|ß)e)\b|\bpostcode|\bzip code|\bphone(?: number)?:|\bmobile:|^name:|\baddress:|\be-?mail:/iu
 
 /** A question is said aloud: what no voice can say is not quoted. */
 const unspeakable = /[^\p{L}\p{M}\p{N}\s.,;:'’()&/%€$£+#–—*°!?-]|\S{31,}/u

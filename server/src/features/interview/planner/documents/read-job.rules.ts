@@ -113,7 +113,9 @@ const weightOf = (kind: JobItemKind, words: string, line: Line): number => {
   const content = words.toLowerCase().split(/\s+/).filter((word) => !stop.has(word)).length
   const length = content < 2 ? -1.5 : Math.min(content, 6) * 0.3
   const place = line.isBullet || wanted.test(line.heading) ? 0.8 : 0
-  return baseWeight[kind] + length + place - (vague.test(words) ? 4 : 0)
+  // "her" and "it" mean nobody once the sentence before is gone.
+  const unclear = /\b(?:her|him|his|she|he|they|them|it|these|those)\b/i.test(words) ? 1.5 : 0
+  return baseWeight[kind] + length + place - unclear - (vague.test(words) ? 4 : 0)
 }
 
 const wanted = /responsib|dut|task|\bdo\b|requirement|skill|experience|bring|need|look|specification|profile|qualification|must|essential|ideal|expect|about you|who you are/

@@ -1,10 +1,13 @@
-import { familyOf } from '../match-title.rules.ts'
+import { familyOf } from '../titles/match-title.rules.ts'
 import { isDelicate, mayBeTakenUp } from './allowed.rules.ts'
 import { type Line, linesOf } from './lines.rules.ts'
 import { leadOf, speakable } from './quote.rules.ts'
 
-/** achievement: something became better; creation: something new; duty: something done; then projects, posts held, skills, any other line. */
-export type ResumeItemKind = 'achievement' | 'creation' | 'duty' | 'project' | 'role' | 'skill' | 'line'
+/**
+ * achievement: something became better; win: something was reached; creation: something is new; duty:
+ * something was done; then projects, posts held, skills, any other line.
+ */
+export type ResumeItemKind = 'achievement' | 'win' | 'creation' | 'duty' | 'project' | 'role' | 'skill' | 'line'
 
 /** Something a resume says that a question can take up. */
 export interface ResumeItem {
@@ -59,7 +62,10 @@ const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|approx|Dr|St|No|vs|Ltd|Inc)\.)\s+(?=[\p{Lu}\d])|;\s+/u)
 
 const improves =
-  /^(?:cut|reduc|rais|increas|improv|sav|grew|won|doubl|tripl|halv|exceed|achiev|lower|decreas|shorten|boost|accelerat|eliminat|turned|lift|generat|secur|recover|beat|brought .*\b(?:down|up|back)\b|took .*\bfrom\b|found and|clear|reach|surpass|outperform|closed? [£$€\d]|streamlin|simplif|strengthen|transform|restor|retain|resolv)/i
+  /^(?:cut|reduc|rais|increas|improv|sav|grew|doubl|tripl|halv|lower|decreas|shorten|boost|accelerat|eliminat|turned|lift|brought .*\b(?:down|up|back)\b|took .*\bfrom\b|streamlin|simplif|strengthen|transform|speeded|sped)/i
+const wins = /^(?:won|exceed|achiev|generat|secur|recover|beat|found (?:and|an?|the|\d)|reach|surpass|outperform|closed? [£$€\d]|resolv|retain|restor|earned|caught|prevent|discover)/i
+/** Certificates and courses are no story. */
+const studies = /^(?:completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
 const creates =
   /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|organi[sz]|negotiat|led\b|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
 const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 4, base: 3.2, gerund: 2.2, noun: 1 }
@@ -74,7 +80,8 @@ const workItem = (sentence: string, line: Line): ResumeItem[] => {
   const bonus = length + place + (change.test(sentence) ? 0.8 : 0)
   if (lead === 'past' && improves.test(words)) return [{ kind: 'achievement', words, weight: 5.2 + bonus }]
   if (lead === 'past' && creates.test(words)) return [{ kind: 'creation', words, weight: 5 + bonus }]
-  return [{ kind: 'duty', words, weight: workWeight[lead] + bonus }]
+  if (lead === 'past' && wins.test(words)) return [{ kind: 'win', words, weight: 5.1 + bonus }]
+  return [{ kind: 'duty', words, weight: workWeight[lead] + bonus - (studies.test(words) ? 3 : 0) }]
 }
 
 const skillItems = (text: string): ResumeItem[] =>

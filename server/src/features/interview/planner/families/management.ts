@@ -49,8 +49,9 @@ export const managementFamilies: readonly Family[] = [
     subjects: 'commercial',
     hints: 'sale, marketing, brand, growth',
     competencyIds: [
-      'sales',
       'management',
+      'sales',
+      'business-operations',
       'leadership',
       'strategic-thinking',
       'influence',
@@ -61,7 +62,7 @@ export const managementFamilies: readonly Family[] = [
       'stakeholder-management',
       'decision-making',
     ],
-    fieldIds: ['sales-practice', 'business-operations-practice', 'management-practice'],
+    fieldIds: ['management-practice', 'sales-practice', 'business-operations-practice'],
     related: [
       { title: 'Commercial Director', competencyIds: ['management', 'strategic-thinking', 'negotiation'] },
       { title: 'Product Marketing Manager', competencyIds: ['customer-focus', 'creativity', 'influence'] },

@@ -7,7 +7,7 @@ export const technologyFamilies: readonly Family[] = [
     name: 'Software development',
     majorGroups: ['15'],
     titles:
-      'software engineer, software developer, developer, dev, swe, sde, programmer, computer programmer, coder, software architect, web developer, ' +
+      'software engineer, software engineering, software development, web development, app development, software developer, developer, dev, swe, sde, programmer, computer programmer, coder, software architect, web developer, ' +
       'frontend developer, front end developer, front-end developer, backend developer, back end developer, full stack developer, fullstack developer, ' +
       'full stack engineer, fullstack engineer, frontend engineer, backend engineer, front end engineer, back end engineer, mobile developer, ' +
       'ios developer, android developer, ios engineer, android engineer, app developer, application developer, web designer, web administrator, webmaster, ' +
@@ -46,7 +46,7 @@ export const technologyFamilies: readonly Family[] = [
     name: 'Data, statistics and machine learning',
     majorGroups: ['15'],
     titles:
-      'data scientist, data analyst, data engineer, analytics engineer, machine learning engineer, ml engineer, mle, ai engineer, ai researcher, ' +
+      'data scientist, data engineering, data science, data analyst, data engineer, analytics engineer, machine learning engineer, ml engineer, mle, ai engineer, ai researcher, ' +
       'deep learning engineer, nlp engineer, computer vision engineer, statistician, biostatistician, actuary, actuarial analyst, mathematician, ' +
       'bi analyst, bi developer, business intelligence analyst, business intelligence developer, data architect, data warehouse developer, data warehousing specialist, ' +
       'operation research analyst, operations research analyst, research scientist in machine learning, decision scientist, quantitative researcher, prompt engineer, ' +

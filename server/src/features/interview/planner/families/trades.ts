@@ -47,6 +47,7 @@ export const tradeFamilies: readonly Family[] = [
     subjects: 'construction, building, mining, masonry, roofing, carpentry, plumbing, concrete, drywall, flooring, insulation, solar, oil and gas, quarry, scaffold, paving, excavating, electrical installation, painting, decorating, framing, trade, underground, extraction, brick, plaster',
     competencyIds: [
       'construction',
+      'engineering-trades',
       'teamwork',
       'problem-solving',
       'attention-to-detail',

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import type { Family } from './families/family.ts'
-import { general } from './families/general.ts'
-import { families } from './families/index.ts'
+import type { Family } from '../families/family.ts'
+import { general } from '../families/general.ts'
+import { families } from '../families/index.ts'
 import { fold, singular, wordsOf } from './words.rules.ts'
 
 /** Any of these at the head of a title is somebody who runs something. */
@@ -15,6 +15,9 @@ const rank = new Set(
 )
 const linking = new Set(['of', 'for', 'in', 'to', 'with', 'at', 'on', 'by', 'from', 'de', 'der', 'du'])
 const joining = new Set(['and', 'or', 'und', 'y', 'et'])
+
+/** Whether a word of a title only tells somebody's standing: "senior", "assistant". */
+export const isRankWord = (word: string): boolean => rank.has(fold(word).replace(/\.$/, ''))
 
 interface Term {
   familyId: string
