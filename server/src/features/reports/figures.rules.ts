@@ -1,5 +1,6 @@
+import type { Report } from '@candor/contracts/reports.ts'
 import { type DimensionName, dimensionNames } from '@candor/contracts/scoring.ts'
-import type { JudgedTurn, Report, TurnRecord } from './material.ts'
+import type { JudgedTurn, TurnRecord } from './material.ts'
 
 /** Turns with an answer that has been judged; a question nobody answered is not an answer worth 0. */
 export const judgedTurns = (turns: readonly TurnRecord[]): JudgedTurn[] =>

@@ -1,4 +1,3 @@
-import type { Report } from '@candor/contracts/reports.ts'
 import type { InterviewRecord, TurnRecord } from '../interview/index.ts'
 
 export type { Expects, Gap, RelatedRole } from '../interview/index.ts'
@@ -13,4 +12,4 @@ export interface ReportMaterial {
 /** A turn that has an answer and a judgement of it. */
 export type JudgedTurn = TurnRecord & { answer: string; judgement: NonNullable<TurnRecord['judgement']> }
 
-export type { Report, TurnRecord }
+export type { TurnRecord }

@@ -1,9 +1,8 @@
 import { finishInterview as finishContract, getReport, getReportMarkdown } from '@candor/contracts/reports.ts'
 import type { Router } from '../../http/route.ts'
 import { fileNameOf } from './file-name.rules.ts'
-import { finishInterview } from './finish-interview.ts'
+import { finishInterview, type ReportParts, readReport } from './index.ts'
 import { asMarkdown } from './markdown.ts'
-import { type ReportParts, readReport } from './read-report.ts'
 
 export const reportRoutes = (router: Router, parts: ReportParts): void => {
   router.route(finishContract, async ({ actor, params }) => ({

@@ -64,6 +64,3 @@ export const hashOf = (text: string): number => {
   }
   return hash
 }
-
-/** A stable choice from a list; undefined from an empty one. */
-export const choose = <T>(items: readonly T[], key: string): T | undefined => items[hashOf(key) % items.length]

@@ -12,7 +12,7 @@ export const strengthWords = {
   impact: [
     'Your answer to {q} does not stop at what you did: here it says what came of it.',
     'Here your story on {subject} ({q}) reaches its outcome, and says it in plain words.',
-    'In {q} one learns what your work led to, from this sentence.',
+    'From this sentence of your answer to {q} one learns what your work led to.',
   ],
   story: [
     'Your story on {subject} ({q}) holds together: one hears {parts}. This is the part that is yours.',
@@ -22,7 +22,7 @@ export const strengthWords = {
   explanation: [
     'Your answer to {q} does more than state: on {subject} you give {parts}.',
     'What you say in {q} is backed by {parts}, as here.',
-    'On {subject} ({q}) you also give {parts}; one believes it sooner for that.',
+    'On {subject} ({q}) you give {parts}; one believes it sooner for that.',
   ],
   relevance: [
     'Your answer to {q} stays with what was asked, and takes up {subject} directly, as here.',

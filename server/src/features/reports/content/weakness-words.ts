@@ -39,7 +39,7 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   learning: {
     any: [
       'Your answer to {q} closes when the matter is settled. After this sentence, say what you have done differently since: that is what shows {subject} is yours for good.',
-      'One line is missing after this end of your answer to {q}: what it taught you, with the next occasion on which you used it.',
+      'Your answer to {q} ends here, and one line more would round it off: what it taught you, with the next occasion on which you used it.',
     ],
   },
   reason: {
