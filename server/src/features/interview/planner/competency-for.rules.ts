@@ -26,8 +26,7 @@ export const competencyFitter = (shortlist: Shortlist): ((words: string, kind: J
     const isTask = kind === 'task' || kind === 'work'
     const byVerb = bestFit(core, fitOf(isTask || kind === 'resume' ? beginning(words) : words))
     const byCraft = onTechnology(words) ?? bestFit(professions, fitOf(words))
-    if (kind === 'quality' || kind === 'ability' || kind === 'focus') return byVerb ?? byCraft
-    const craft = byVerb ?? byCraft
-    return kind === 'resume' || kind === 'line' ? craft : (craft ?? professions[0] ?? null)
+    const isTheTrade = isTask || kind === 'ability' || kind === 'requirement'
+    return byVerb ?? byCraft ?? (isTheTrade ? (professions[0] ?? null) : null)
   }
 }

@@ -41,6 +41,9 @@ const presumesAuthority =
 const orderStep = 0.6
 const mostJitter = 3
 
+/** A mere hint does not name a profession. */
+const leastAffinity = 2
+
 /** Professions of other families that the title speaks of as well: "HR" in "HR manager". */
 const professionsIn = (title: string): ReadonlyMap<string, number> => {
   const scores = familyScores(title)
@@ -48,17 +51,18 @@ const professionsIn = (title: string): ReadonlyMap<string, number> => {
   for (const family of families) {
     const score = scores.get(family.id) ?? 0
     for (const id of [family.competencyIds[0], family.fieldIds[0]]) {
-      if (score > 0 && id !== undefined) found.set(id, Math.max(score, found.get(id) ?? 0))
+      if (score >= leastAffinity && id !== undefined) found.set(id, Math.max(score, found.get(id) ?? 0))
     }
   }
   return found
 }
 
-/** Of several professions in a family those go that the title does not speak of, where it speaks of one. */
-const withoutStrangers = <T extends { id: string }>(items: readonly T[], isProfession: (item: T) => boolean, inTitle: ReadonlyMap<string, number>): T[] => {
-  const others = items.slice(1).filter(isProfession)
-  const named = others.some((item) => inTitle.has(item.id))
-  return named ? items.filter((item, index) => index === 0 || !isProfession(item) || inTitle.has(item.id)) : [...items]
+/** Managers are asked about the trade that their title names, besides management itself. */
+const isManagement = (family: Family): boolean => family.majorGroups.join() === '11'
+
+const withNamed = <T extends { id: string }>(own: readonly T[], named: readonly T[], family: Family): T[] => {
+  const added = isManagement(family) ? named.filter((item) => !own.includes(item)) : []
+  return [...own.slice(0, 1), ...added, ...own.slice(1)]
 }
 
 const boostFor = (id: string, seniority: Seniority): number => {
@@ -73,8 +77,9 @@ const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInpu
   const inTitle = professionsIn(settings.jobTitle)
   const inJob = fitOf(jobDescriptionText ?? '')
   const named = fitOf(settings.jobTitle)
-  const listed = withoutStrangers(known(competencyById, family.competencyIds), (item) => item.group === 'profession', inTitle)
-  const rest = bank.competencies.filter((item) => item.group === 'core' && !family.competencyIds.includes(item.id))
+  const inTitleOnly = known(competencyById, [...inTitle.keys()]).filter((item) => item.group === 'profession')
+  const listed = withNamed(known(competencyById, family.competencyIds), inTitleOnly, family)
+  const rest = bank.competencies.filter((item) => item.group === 'core' && !listed.includes(item))
   const suitable = [...listed, ...rest].filter((item) => !isBeginner(settings.seniority) || !notOfBeginners.has(item.id))
   const weights = new Map(
     suitable.map((item): [string, number] => {
@@ -94,14 +99,14 @@ const fieldsOf = ({ family, settings, jobDescriptionText, resumeText, dice }: Sh
   const focus = fitOf(settings.focusAreas.join('. '))
   const job = fitOf(jobDescriptionText ?? '')
   const resume = fitOf(resumeText ?? '')
-  const listed = withoutStrangers(known(fieldById, family.fieldIds), (field) => field.kind === 'profession', inTitle)
+  const listed = withNamed(known(fieldById, family.fieldIds), known(fieldById, [...inTitle.keys()]), family)
   return listed
     .map((field, index) => {
-      const order = index === 0 ? 5 : field.kind === 'profession' ? 1 : Math.max(0.6, 3 - index * 0.5)
+      const order = index === 0 ? 5 : field.kind === 'profession' && !(isManagement(family) && inTitle.has(field.id)) ? 1 : Math.max(0.6, 3 - index * 0.5)
       const inTitleWords = Math.max(title.get(field.id) ?? 0, title.get(field.id.replace(/-practice$/, '')) ?? 0)
       const words = Math.min(inTitleWords, 3) * 6 + Math.min(focus.get(field.id) ?? 0, 3) * 6
       const documents = Math.min(job.get(field.id) ?? 0, 5) * 1.4 + Math.min(resume.get(field.id) ?? 0, 5) * 0.5
-      return { field, share: order + words + documents + (index > 0 && inTitle.has(field.id) ? 4 : 0) + dice.next() }
+      return { field, share: order + words + documents + dice.next() }
     })
     .sort((a, b) => b.share - a.share)
 }

@@ -1,4 +1,4 @@
-import { isDelicate, mayBeTakenUp } from './allowed.rules.ts'
+import { isDelicate, mayBeTakenUp, namesSomebody } from './allowed.rules.ts'
 import { type Line, linesOf } from './lines.rules.ts'
 import { type Lead, leadOf, speakable } from './quote.rules.ts'
 
@@ -129,7 +129,7 @@ const standsAlone = (phrase: string, line: Line): boolean => {
 
 const itemsOf = (line: Line): JobItem[] =>
   sentencesOf(line.text).flatMap((sentence) => {
-    if (boilerplate.test(sentence) || !mayBeTakenUp(sentence)) return []
+    if (boilerplate.test(sentence) || !mayBeTakenUp(sentence) || namesSomebody(sentence)) return []
     const plain = sentence.replace(label, '').replace(verdict, '')
     const found = leadIns.find(({ pattern }) => pattern.test(plain))
     const leadIn = found ?? (youDo.test(plain) && leadOf(plain.replace(youDo, '')) === 'base' ? { pattern: youDo, kind: 'task' as const } : undefined)
@@ -150,7 +150,7 @@ const itemsOf = (line: Line): JobItem[] =>
 const anyLine = (lines: readonly Line[]): JobItem[] =>
   lines
     .flatMap((line) => sentencesOf(line.text))
-    .filter((sentence) => mayBeTakenUp(sentence) && !isDelicate(sentence))
+    .filter((sentence) => mayBeTakenUp(sentence) && !isDelicate(sentence) && !namesSomebody(sentence))
     .flatMap((sentence) => speakable(sentence, 1) ?? [])
     .map((words) => ({ kind: 'line', words, weight: baseWeight.line }))
 

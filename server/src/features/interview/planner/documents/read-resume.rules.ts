@@ -1,5 +1,5 @@
 import { familyOf } from '../titles/match-title.rules.ts'
-import { isDelicate, mayBeTakenUp } from './allowed.rules.ts'
+import { isDelicate, mayBeTakenUp, namesSomebody } from './allowed.rules.ts'
 import { type Line, linesOf } from './lines.rules.ts'
 import { leadOf, speakable } from './quote.rules.ts'
 
@@ -30,23 +30,12 @@ const change =
   /\d|\b(?:doubl|tripl|halv|quadrupl)\w*|\bfrom \w+ to \w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|half|third|quarter)\b|\baward|\bfirst\b|\bwon\b/i
 const lowValue = /\b(?:microsoft office|ms office|word|powerpoint|outlook|e-?mail|internet|hard[- ]?working|team player|punctual|driving|licen[cs]e|communication|references available)\b/i
 const language = /\b(?:english|german|french|spanish|italian|portuguese|polish|russian|ukrainian|turkish|arabic|hindi|urdu|mandarin|cantonese|chinese|japanese|korean|dutch|swedish|danish|norwegian|finnish|greek|romanian|hungarian|czech|bengali|punjabi|farsi|persian|hebrew|vietnamese|tagalog|swahili|fluent|bilingual)\b/i
-const firstNames = new Set(
-  ('james john robert michael william david richard joseph thomas charles daniel matthew anthony mark steven paul andrew joshua kevin brian george edward peter ' +
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley emily emma olivia anna laura julia maria ' +
-    'mohammed muhammad ahmed ali fatima aisha omar hassan ibrahim priya rahul amit anil sunita wei li chen hiroshi yuki jose juan carlos luis pedro sofia elena ' +
-    'ivan olga dmitri natasha pierre jean marie hans klaus stefan sven lars ingrid giulia marco luca katarzyna piotr tomasz oluwaseun chidi amara kwame').split(' '),
-)
-
 /** The words of the name at the top, so that no line that repeats it is quoted. */
 const ownName = (document: string): Set<string> => {
   const top = document.slice(0, 2_000).split(/\r?\n/).map((line) => line.split(/ {3,}|\t|\s\|\s/)[0]?.replace(/^\s*(?:full )?name:\s*/i, '').trim() ?? '').filter((line) => line !== '').slice(0, 3)
   const name = top.find((line) => /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line) && familyOf(line).id === 'general')
   return new Set((name ?? '').toLowerCase().split(/\s+/).filter((word) => word.length > 2))
 }
-
-const namesSomebody = (text: string): boolean =>
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+\p{Lu}/u.test(text) ||
-  [...text.matchAll(/(\p{L}+)\s+\p{Lu}\p{Ll}+/gu)].some((match) => /^\p{Lu}/u.test(match[1] ?? '') && firstNames.has((match[1] ?? '').toLowerCase()))
 
 const leadIn = /^(?:i (?:have |also |was |am )*(?=\w)|(?:was |am )?(?:mainly |primarily |jointly |solely )?responsible for\s+|(?:my )?(?:main )?(?:duties|responsibilities|tasks|work) (?:included|include|were|involved)[:\s]+|tasked with\s+|in charge of\s+|(?:key |main |major )?achievements?:\s*|(?:successfully|personally|independently|regularly|consistently|effectively|efficiently|proactively|daily|also|single-handedly|currently)\s+)+/i
 const label = /^(?:profile|summary|position|role|duties|tasks|projects?|achievements?|experience|responsibilities|highlights?):\s+/i
@@ -64,8 +53,8 @@ const sentencesOf = (text: string): string[] =>
 const improves =
   /^(?:cut|reduc|rais|increas|improv|sav|grew|doubl|tripl|halv|lower|decreas|shorten|boost|accelerat|eliminat|turned|lift|brought .*\b(?:down|up|back)\b|took .*\bfrom\b|streamlin|simplif|strengthen|transform|speeded|sped)/i
 const wins = /^(?:won|exceed|achiev|generat|secur|recover|beat|found (?:and|an?|the|\d)|reach|surpass|outperform|closed? [£$€\d]|resolv|retain|restor|earned|caught|prevent|discover)/i
-/** Certificates and courses are no story. */
-const studies = /^(?:completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
+/** Certificates, courses and years spent are no story. */
+const studies = /^(?:worked (?:in|at|as|for|closely)|completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
 const creates =
   /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|organi[sz]|negotiat|led\b|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
 const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 4, base: 3.2, gerund: 2.2, noun: 1 }

@@ -20,3 +20,6 @@ export interface Family {
   /** One step sideways or up. */
   related: readonly RelatedRole[]
 }
+
+/** Ids written one after the other: `ids('retail customer-focus')`. */
+export const ids = (list: string): readonly string[] => list.split(' ')

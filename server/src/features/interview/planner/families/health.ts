@@ -1,4 +1,4 @@
-import type { Family } from './family.ts'
+import { type Family, ids } from './family.ts'
 
 /** Health care and personal care. */
 export const healthFamilies: readonly Family[] = [
@@ -7,28 +7,22 @@ export const healthFamilies: readonly Family[] = [
     name: 'Nursing and midwifery',
     majorGroups: ['29'],
     titles:
-      'nurse, registered nurse, rn, staff nurse, ward nurse, icu nurse, er nurse, a and e nurse, scrub nurse, theatre nurse, community nurse, district nurse, school nurse, practice nurse, psychiatric nurse, mental health nurse, ' +
-      'paediatric nurse, pediatric nurse, oncology nurse, charge nurse, nurse practitioner, nurse anesthetist, nurse midwife, midwife, licensed practical nurse, lpn, vocational nurse, lvn, clinical nurse specialist, ' +
-      'health visitor, enrolled nurse, agency nurse, travel nurse, sister on a ward, student nurse, nurse specialist, critical care nurse, acute care nurse, crna',
+      'nurse, registered nurse, rn, staff nurse, ward nurse, icu nurse, er nurse, a and e nurse, scrub nurse, ' +
+      'theatre nurse, community nurse, district nurse, school nurse, practice nurse, psychiatric nurse, ' +
+      'mental health nurse, paediatric nurse, pediatric nurse, oncology nurse, charge nurse, ' +
+      'nurse practitioner, nurse anesthetist, nurse midwife, midwife, licensed practical nurse, lpn, ' +
+      'vocational nurse, lvn, clinical nurse specialist, health visitor, enrolled nurse, agency nurse, ' +
+      'travel nurse, student nurse, nurse specialist, critical care nurse, acute care nurse, crna',
     subjects: 'nursing, midwifery, icu, ward',
-    competencyIds: [
-      'nursing',
-      'working-under-pressure',
-      'communication',
-      'teamwork',
-      'attention-to-detail',
-      'integrity',
-      'customer-focus',
-      'conflict-resolution',
-      'resilience',
-      'learning',
-      'mentoring',
-    ],
-    fieldIds: ['nursing-practice', 'care-work-practice', 'medicine-practice'],
+    competencyIds: ids(
+      'nursing working-under-pressure communication teamwork attention-to-detail integrity customer-focus ' +
+      'conflict-resolution resilience learning mentoring',
+    ),
+    fieldIds: ids('nursing-practice care-work-practice medicine-practice'),
     related: [
-      { title: 'Charge Nurse', competencyIds: ['nursing', 'leadership', 'delegation'] },
-      { title: 'Clinical Nurse Specialist', competencyIds: ['nursing', 'learning', 'decision-making'] },
-      { title: 'Nurse Educator', competencyIds: ['mentoring', 'communication', 'nursing'] },
+      { title: 'Charge Nurse', competencyIds: ids('nursing leadership delegation') },
+      { title: 'Clinical Nurse Specialist', competencyIds: ids('nursing learning decision-making') },
+      { title: 'Nurse Educator', competencyIds: ids('mentoring communication nursing') },
     ],
   },
   {
@@ -36,29 +30,26 @@ export const healthFamilies: readonly Family[] = [
     name: 'Doctors, dentists and vets',
     majorGroups: ['29'],
     titles:
-      'doctor, physician, gp, general practitioner, medical doctor, surgeon, consultant physician, junior doctor, house officer, registrar in medicine, resident physician, medical resident, family doctor, family medicine physician, internist, hospitalist, ' +
-      'cardiologist, neurologist, dermatologist, oncologist, urologist, radiologist, anaesthetist, anesthesiologist, psychiatrist, paediatrician, pediatrician, obstetrician, gynaecologist, gynecologist, ophthalmologist, pathologist, allergist, immunologist, ' +
-      'orthopaedic surgeon, dentist, orthodontist, oral surgeon, maxillofacial surgeon, prosthodontist, veterinarian, vet, veterinary surgeon, podiatrist, chiropractor, optometrist, osteopath, naturopath, naturopathic physician, acupuncturist, medic, emergency physician, ' +
-      'physician assistant, physician associate, endocrinologist, rheumatologist, gastroenterologist, medical officer, healthcare practitioner, homeopath, medical student',
+      'doctor, physician, gp, general practitioner, medical doctor, surgeon, consultant physician, ' +
+      'junior doctor, house officer, resident physician, medical resident, family doctor, ' +
+      'family medicine physician, internist, hospitalist, cardiologist, neurologist, dermatologist, oncologist, ' +
+      'urologist, radiologist, anaesthetist, anesthesiologist, psychiatrist, paediatrician, pediatrician, ' +
+      'obstetrician, gynaecologist, gynecologist, ophthalmologist, pathologist, allergist, immunologist, ' +
+      'orthopaedic surgeon, dentist, orthodontist, oral surgeon, maxillofacial surgeon, prosthodontist, ' +
+      'veterinarian, vet, veterinary surgeon, podiatrist, chiropractor, optometrist, osteopath, naturopath, ' +
+      'naturopathic physician, acupuncturist, medic, emergency physician, physician assistant, ' +
+      'physician associate, endocrinologist, rheumatologist, gastroenterologist, medical officer, ' +
+      'healthcare practitioner, homeopath, medical student',
     subjects: 'medicine, surgical, dental, veterinary, medical, clinical, physician, diagnosing',
-    competencyIds: [
-      'medicine',
-      'decision-making',
-      'communication',
-      'working-under-pressure',
-      'teamwork',
-      'integrity',
-      'learning',
-      'conflict-resolution',
-      'resilience',
-      'mentoring',
-      'time-management',
-    ],
-    fieldIds: ['medicine-practice', 'nursing-practice', 'laboratory-practice'],
+    competencyIds: ids(
+      'medicine decision-making communication working-under-pressure teamwork integrity learning ' +
+      'conflict-resolution resilience mentoring time-management',
+    ),
+    fieldIds: ids('medicine-practice nursing-practice laboratory-practice'),
     related: [
-      { title: 'Clinical Lead', competencyIds: ['medicine', 'leadership', 'decision-making'] },
-      { title: 'Medical Educator', competencyIds: ['mentoring', 'communication', 'medicine'] },
-      { title: 'Clinical Research Physician', competencyIds: ['integrity', 'problem-solving', 'medicine'] },
+      { title: 'Clinical Lead', competencyIds: ids('medicine leadership decision-making') },
+      { title: 'Medical Educator', competencyIds: ids('mentoring communication medicine') },
+      { title: 'Clinical Research Physician', competencyIds: ids('integrity problem-solving medicine') },
     ],
   },
   {
@@ -66,28 +57,24 @@ export const healthFamilies: readonly Family[] = [
     name: 'Therapy and rehabilitation',
     majorGroups: ['29'],
     titles:
-      'therapist, physiotherapist, physio, physical therapist, occupational therapist, speech therapist, speech and language therapist, speech pathologist, speech language pathologist, radiation therapist, respiratory therapist, recreational therapist, ' +
-      'music therapist, art therapist, drama therapist, vision rehabilitation therapist, low vision therapist, mobility specialist, orientation specialist, audiologist, dietitian, dietician, nutritionist, exercise physiologist, athletic trainer, ' +
-      'genetic counselor, orthoptist, orthotist, prosthetist, sports therapist, hand therapist, rehabilitation therapist, hearing aid specialist, hearing aid dispenser, optician, dispensing optician, ot, slp, slt',
+      'therapist, physiotherapist, physio, physical therapist, occupational therapist, speech therapist, ' +
+      'speech and language therapist, speech pathologist, speech language pathologist, radiation therapist, ' +
+      'respiratory therapist, recreational therapist, music therapist, art therapist, drama therapist, ' +
+      'vision rehabilitation therapist, low vision therapist, mobility specialist, orientation specialist, ' +
+      'audiologist, dietitian, dietician, nutritionist, exercise physiologist, athletic trainer, ' +
+      'genetic counselor, orthoptist, orthotist, prosthetist, sports therapist, hand therapist, ' +
+      'rehabilitation therapist, hearing aid specialist, hearing aid dispenser, optician, dispensing optician, ' +
+      'ot, slp, slt',
     subjects: 'therapy, rehabilitation, physiotherapy, nutrition, speech, hearing, vision',
-    competencyIds: [
-      'medicine',
-      'customer-focus',
-      'communication',
-      'planning',
-      'teamwork',
-      'adaptability',
-      'resilience',
-      'integrity',
-      'learning',
-      'conflict-resolution',
-      'time-management',
-    ],
-    fieldIds: ['medicine-practice', 'care-work-practice', 'personal-services-practice'],
+    competencyIds: ids(
+      'medicine customer-focus communication planning teamwork adaptability resilience integrity learning ' +
+      'conflict-resolution time-management',
+    ),
+    fieldIds: ids('medicine-practice care-work-practice personal-services-practice'),
     related: [
-      { title: 'Senior Therapist', competencyIds: ['medicine', 'mentoring', 'planning'] },
-      { title: 'Rehabilitation Coordinator', competencyIds: ['planning', 'stakeholder-management', 'communication'] },
-      { title: 'Clinical Educator', competencyIds: ['mentoring', 'communication', 'learning'] },
+      { title: 'Senior Therapist', competencyIds: ids('medicine mentoring planning') },
+      { title: 'Rehabilitation Coordinator', competencyIds: ids('planning stakeholder-management communication') },
+      { title: 'Clinical Educator', competencyIds: ids('mentoring communication learning') },
     ],
   },
   {
@@ -95,33 +82,34 @@ export const healthFamilies: readonly Family[] = [
     name: 'Pharmacy, diagnostics and emergency care',
     majorGroups: ['29'],
     titles:
-      'pharmacist, pharmacy technician, dispenser, chemist at a pharmacy, radiographer, radiologic technologist, radiologic technician, x-ray technician, sonographer, ultrasound technician, mri technologist, magnetic resonance imaging technologist, ct technologist, imaging technologist, ' +
-      'nuclear medicine technologist, cardiovascular technologist, cardiovascular technician, ecg technician, neurodiagnostic technologist, medical dosimetrist, dosimetrist, paramedic, emt, emergency medical technician, ambulance technician, ' +
-      'surgical technologist, surgical technician, surgical assistant, operating department practitioner, scrub tech, anesthesiologist assistant, anaesthetic technician, medical laboratory technician, medical lab technician, clinical laboratory technician, ' +
-      'medical laboratory technologist, clinical laboratory technologist, biomedical scientist, histotechnologist, histology technician, cytotechnologist, cytogenetic technologist, dental hygienist, dental therapist, ' +
-      'veterinary technician, veterinary technologist, veterinary nurse, vet nurse, vet tech, psychiatric technician, dietetic technician, ophthalmic technician, ophthalmic medical technician, ophthalmic technologist, ophthalmic medical technologist, ' +
-      'medical record specialist, medical records technician, medical coder, clinical coder, medical registrar, health information technologist, health information technician, patient representative, patient advocate, health technologist, health technician, ' +
-      'healthcare technician, perfusionist, phlebotomy technologist, healthcare technical worker',
-    subjects: 'pharmacy, imaging, radiology, diagnostic, paramedic, ambulance medical, health information, radiologic, ophthalmic',
+      'pharmacist, pharmacy technician, dispenser, radiographer, radiologic technologist, ' +
+      'radiologic technician, x-ray technician, sonographer, ultrasound technician, mri technologist, ' +
+      'magnetic resonance imaging technologist, ct technologist, imaging technologist, ' +
+      'nuclear medicine technologist, cardiovascular technologist, cardiovascular technician, ecg technician, ' +
+      'neurodiagnostic technologist, medical dosimetrist, dosimetrist, paramedic, emt, ' +
+      'emergency medical technician, ambulance technician, surgical technologist, surgical technician, ' +
+      'surgical assistant, operating department practitioner, scrub tech, anesthesiologist assistant, ' +
+      'anaesthetic technician, medical laboratory technician, medical lab technician, ' +
+      'clinical laboratory technician, medical laboratory technologist, clinical laboratory technologist, ' +
+      'biomedical scientist, histotechnologist, histology technician, cytotechnologist, ' +
+      'cytogenetic technologist, dental hygienist, dental therapist, veterinary technician, ' +
+      'veterinary technologist, veterinary nurse, vet nurse, vet tech, psychiatric technician, ' +
+      'dietetic technician, ophthalmic technician, ophthalmic medical technician, ophthalmic technologist, ' +
+      'ophthalmic medical technologist, medical record specialist, medical records technician, medical coder, ' +
+      'clinical coder, medical registrar, health information technologist, health information technician, ' +
+      'patient representative, patient advocate, health technologist, health technician, healthcare technician, ' +
+      'perfusionist, phlebotomy technologist, healthcare technical worker',
+    subjects: 'pharmacy, imaging, radiology, diagnostic, paramedic, health information, radiologic, ophthalmic',
     hints: 'healthcare, health, patient',
-    competencyIds: [
-      'medicine',
-      'attention-to-detail',
-      'working-under-pressure',
-      'communication',
-      'teamwork',
-      'customer-focus',
-      'integrity',
-      'learning',
-      'problem-solving',
-      'time-management',
-      'adaptability',
-    ],
-    fieldIds: ['medicine-practice', 'laboratory-practice', 'nursing-practice'],
+    competencyIds: ids(
+      'medicine attention-to-detail working-under-pressure communication teamwork customer-focus integrity ' +
+      'learning problem-solving time-management adaptability',
+    ),
+    fieldIds: ids('medicine-practice laboratory-practice nursing-practice'),
     related: [
-      { title: 'Lead Technologist', competencyIds: ['medicine', 'mentoring', 'planning'] },
-      { title: 'Quality and Safety Coordinator', competencyIds: ['attention-to-detail', 'integrity', 'influence'] },
-      { title: 'Clinical Applications Specialist', competencyIds: ['communication', 'customer-focus', 'learning'] },
+      { title: 'Lead Technologist', competencyIds: ids('medicine mentoring planning') },
+      { title: 'Quality and Safety Coordinator', competencyIds: ids('attention-to-detail integrity influence') },
+      { title: 'Clinical Applications Specialist', competencyIds: ids('communication customer-focus learning') },
     ],
   },
   {
@@ -129,30 +117,29 @@ export const healthFamilies: readonly Family[] = [
     name: 'Care work and clinical support',
     majorGroups: ['31'],
     titles:
-      'care assistant, carer, care worker, caregiver, home carer, home care worker, home health aide, personal care aide, personal carer, live-in carer, domiciliary carer, support worker, healthcare assistant, healthcare support worker, hca, health care assistant, ' +
-      'nursing assistant, nurse aide, nursing aide, auxiliary nurse, cna, orderly, hospital porter, ward assistant, psychiatric aide, medical assistant, clinical assistant, clinical support worker, dental assistant, dental nurse, veterinary assistant, ' +
-      'pharmacy aide, pharmacy assistant, phlebotomist, medical transcriptionist, medical equipment preparer, sterile services technician, endoscopy technician, massage therapist, masseuse, masseur, physical therapist assistant, ' +
-      'physical therapist aide, physiotherapy assistant, physical therapy assistant, physical therapy aide, occupational therapy assistant, occupational therapy aide, therapy assistant, rehabilitation assistant, speech language pathology assistant, speech pathology assistant, ' +
-      'laboratory animal caretaker, senior carer, residential care worker, disability support worker, elderly care worker, companion, optometric assistant, chiropractic assistant, patient care assistant, patient care technician, pct',
+      'care assistant, carer, care worker, caregiver, home carer, home care worker, home health aide, ' +
+      'personal care aide, personal carer, live-in carer, domiciliary carer, support worker, ' +
+      'healthcare assistant, healthcare support worker, hca, health care assistant, nursing assistant, ' +
+      'nurse aide, nursing aide, auxiliary nurse, cna, orderly, hospital porter, ward assistant, ' +
+      'psychiatric aide, medical assistant, clinical assistant, clinical support worker, dental assistant, ' +
+      'dental nurse, veterinary assistant, pharmacy aide, pharmacy assistant, phlebotomist, ' +
+      'medical transcriptionist, medical equipment preparer, sterile services technician, endoscopy technician, ' +
+      'massage therapist, masseuse, masseur, physical therapist assistant, physical therapist aide, ' +
+      'physiotherapy assistant, physical therapy assistant, physical therapy aide, ' +
+      'occupational therapy assistant, occupational therapy aide, therapy assistant, rehabilitation assistant, ' +
+      'speech language pathology assistant, speech pathology assistant, laboratory animal caretaker, ' +
+      'senior carer, residential care worker, disability support worker, elderly care worker, companion, ' +
+      'optometric assistant, chiropractic assistant, patient care assistant, patient care technician, pct',
     subjects: 'care, caring, personal care, home care, home health, aide, disability, elderly, dementia',
-    competencyIds: [
-      'care-work',
-      'customer-focus',
-      'communication',
-      'teamwork',
-      'integrity',
-      'resilience',
-      'attention-to-detail',
-      'working-under-pressure',
-      'conflict-resolution',
-      'adaptability',
-      'learning',
-    ],
-    fieldIds: ['care-work-practice', 'nursing-practice', 'personal-services-practice'],
+    competencyIds: ids(
+      'care-work customer-focus communication teamwork integrity resilience attention-to-detail ' +
+      'working-under-pressure conflict-resolution adaptability learning',
+    ),
+    fieldIds: ids('care-work-practice nursing-practice personal-services-practice'),
     related: [
-      { title: 'Senior Care Assistant', competencyIds: ['care-work', 'leadership', 'mentoring'] },
-      { title: 'Care Coordinator', competencyIds: ['planning', 'communication', 'care-work'] },
-      { title: 'Nursing Associate', competencyIds: ['nursing', 'learning', 'attention-to-detail'] },
+      { title: 'Senior Care Assistant', competencyIds: ids('care-work leadership mentoring') },
+      { title: 'Care Coordinator', competencyIds: ids('planning communication care-work') },
+      { title: 'Nursing Associate', competencyIds: ids('nursing learning attention-to-detail') },
     ],
   },
 ]

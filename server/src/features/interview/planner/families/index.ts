@@ -1,12 +1,14 @@
-import type { Family } from './family.ts'
+import { artsFamilies } from './arts.ts'
+import { buildingFamilies } from './building.ts'
 import { healthFamilies } from './health.ts'
+import { makingFamilies } from './making.ts'
 import { managementFamilies } from './management.ts'
 import { officeFamilies } from './office.ts'
 import { peopleFamilies } from './people.ts'
 import { scienceFamilies } from './science.ts'
 import { serviceFamilies } from './service.ts'
 import { technologyFamilies } from './technology.ts'
-import { tradeFamilies } from './trades.ts'
+import type { Family } from './family.ts'
 
 /** All families of occupations but the general one. */
 export const families: readonly Family[] = [
@@ -15,7 +17,9 @@ export const families: readonly Family[] = [
   ...technologyFamilies,
   ...scienceFamilies,
   ...peopleFamilies,
+  ...artsFamilies,
   ...healthFamilies,
   ...serviceFamilies,
-  ...tradeFamilies,
+  ...buildingFamilies,
+  ...makingFamilies,
 ]

@@ -1,4 +1,4 @@
-import type { Family } from './family.ts'
+import { type Family, ids } from './family.ts'
 
 /** Teaching, law, social work, and the protection of people. */
 export const peopleFamilies: readonly Family[] = [
@@ -7,31 +7,31 @@ export const peopleFamilies: readonly Family[] = [
     name: 'Social work, counselling and pastoral care',
     majorGroups: ['21'],
     titles:
-      'social worker, counselor, counsellor, school counselor, guidance counselor, career counselor, careers adviser, careers advisor, career coach, career adviser, academic advisor, academic adviser, student adviser, ' +
-      'mental health counselor, mental health worker, substance abuse counselor, addiction counselor, addiction worker, rehabilitation counselor, marriage therapist, family therapist, ' +
-      'marriage and family therapist, psychotherapist, probation officer, parole officer, correctional treatment specialist, case manager, case worker, caseworker, youth worker, youth leader, ' +
-      'community worker, community health worker, community organiser, community development worker, outreach worker, family support worker, human service assistant, social service assistant, social and human service assistant, ' +
-      'community and social service specialist, health educator, health education specialist, health promotion specialist, clergy, priest, pastor, minister, rabbi, imam, chaplain, vicar, nun, ' +
-      'religious worker, religious activities manager, religious education manager, homelessness worker, refugee caseworker, victim support worker, domestic violence advocate, welfare officer, welfare rights adviser, lay minister, crisis worker',
-    subjects: 'social work, counseling, counselling, mental health, addiction, substance, probation, religious, welfare, youth, social service, community, behavioral, pastoral, guidance',
-    competencyIds: [
-      'social-work',
-      'communication',
-      'conflict-resolution',
-      'integrity',
-      'resilience',
-      'inclusion',
-      'working-under-pressure',
-      'teamwork',
-      'decision-making',
-      'stakeholder-management',
-      'learning',
-    ],
-    fieldIds: ['social-work-practice', 'care-work-practice', 'teaching-practice'],
+      'social worker, counselor, counsellor, school counselor, guidance counselor, career counselor, ' +
+      'careers adviser, careers advisor, career coach, career adviser, academic advisor, academic adviser, ' +
+      'student adviser, mental health counselor, mental health worker, substance abuse counselor, ' +
+      'addiction counselor, addiction worker, rehabilitation counselor, marriage therapist, family therapist, ' +
+      'marriage and family therapist, psychotherapist, probation officer, parole officer, ' +
+      'correctional treatment specialist, case manager, case worker, caseworker, youth worker, youth leader, ' +
+      'community worker, community health worker, community organiser, community development worker, ' +
+      'outreach worker, family support worker, human service assistant, social service assistant, ' +
+      'social and human service assistant, community and social service specialist, health educator, ' +
+      'health education specialist, health promotion specialist, clergy, priest, pastor, minister, rabbi, imam, ' +
+      'chaplain, vicar, nun, religious worker, religious activities manager, religious education manager, ' +
+      'homelessness worker, refugee caseworker, victim support worker, domestic violence advocate, ' +
+      'welfare officer, welfare rights adviser, lay minister, crisis worker',
+    subjects:
+      'social work, counseling, counselling, mental health, addiction, substance, probation, religious, ' +
+      'welfare, youth, social service, community, behavioral, pastoral, guidance',
+    competencyIds: ids(
+      'social-work communication conflict-resolution integrity resilience inclusion working-under-pressure ' +
+      'teamwork decision-making stakeholder-management learning',
+    ),
+    fieldIds: ids('social-work-practice care-work-practice teaching-practice'),
     related: [
-      { title: 'Case Manager', competencyIds: ['social-work', 'planning', 'stakeholder-management'] },
-      { title: 'Youth Programme Coordinator', competencyIds: ['planning', 'communication', 'inclusion'] },
-      { title: 'Senior Practitioner, Social Work', competencyIds: ['social-work', 'mentoring', 'decision-making'] },
+      { title: 'Case Manager', competencyIds: ids('social-work planning stakeholder-management') },
+      { title: 'Youth Programme Coordinator', competencyIds: ids('planning communication inclusion') },
+      { title: 'Senior Social Worker', competencyIds: ids('social-work mentoring decision-making') },
     ],
   },
   {
@@ -39,28 +39,22 @@ export const peopleFamilies: readonly Family[] = [
     name: 'Law',
     majorGroups: ['23'],
     titles:
-      'lawyer, attorney, solicitor, barrister, legal counsel, general counsel, in-house counsel, corporate counsel, counsel, paralegal, legal assistant, legal executive, legal adviser, legal advisor, legal intern, ' +
-      'judge, magistrate, judicial clerk, judicial law clerk, law clerk, hearing officer, adjudicator, arbitrator, mediator, conciliator, notary, conveyancer, title examiner, ' +
-      'title abstractor, title searcher, public defender, prosecutor, district attorney, patent attorney, trainee solicitor, legal associate, law firm partner, legal support worker, contract lawyer, advocate at court, legal officer',
+      'lawyer, attorney, solicitor, barrister, legal counsel, general counsel, in-house counsel, ' +
+      'corporate counsel, counsel, paralegal, legal assistant, legal executive, legal adviser, legal advisor, ' +
+      'legal intern, judge, magistrate, judicial clerk, judicial law clerk, law clerk, hearing officer, ' +
+      'adjudicator, arbitrator, mediator, conciliator, notary, conveyancer, title examiner, title abstractor, ' +
+      'title searcher, public defender, prosecutor, district attorney, patent attorney, trainee solicitor, ' +
+      'legal associate, law firm partner, legal support worker, contract lawyer, legal officer',
     subjects: 'legal, law, litigation, judicial, patent, conveyancing',
-    competencyIds: [
-      'legal',
-      'attention-to-detail',
-      'communication',
-      'integrity',
-      'influence',
-      'negotiation',
-      'problem-solving',
-      'working-under-pressure',
-      'time-management',
-      'customer-focus',
-      'conflict-resolution',
-    ],
-    fieldIds: ['legal-practice', 'business-operations-practice', 'administration-practice'],
+    competencyIds: ids(
+      'legal attention-to-detail communication integrity influence negotiation problem-solving ' +
+      'working-under-pressure time-management customer-focus conflict-resolution',
+    ),
+    fieldIds: ids('legal-practice business-operations-practice administration-practice'),
     related: [
-      { title: 'Compliance Officer', competencyIds: ['integrity', 'attention-to-detail', 'influence'] },
-      { title: 'In-house Counsel', competencyIds: ['legal', 'stakeholder-management', 'communication'] },
-      { title: 'Contract Manager', competencyIds: ['negotiation', 'legal', 'attention-to-detail'] },
+      { title: 'Compliance Officer', competencyIds: ids('integrity attention-to-detail influence') },
+      { title: 'In-house Counsel', competencyIds: ids('legal stakeholder-management communication') },
+      { title: 'Contract Manager', competencyIds: ids('negotiation legal attention-to-detail') },
     ],
   },
   {
@@ -68,31 +62,32 @@ export const peopleFamilies: readonly Family[] = [
     name: 'Teaching and education',
     majorGroups: ['25'],
     titles:
-      'teacher, school teacher, primary school teacher, elementary school teacher, elementary teacher, secondary school teacher, high school teacher, middle school teacher, kindergarten teacher, preschool teacher, early years teacher, ' +
-      'maths teacher, english teacher, science teacher, physics teacher, chemistry teacher, biology teacher, history teacher, music teacher, art teacher, drama teacher, language teacher, special education teacher, sen teacher, ' +
-      'substitute teacher, supply teacher, professor, assistant professor, associate professor, adjunct professor, lecturer, university lecturer, instructor, nursing instructor, tutor, private tutor, educator, nurse educator, farm educator, esl teacher, tefl teacher, esol tutor, ' +
-      'english as a second language instructor, faculty member, teaching assistant, teaching fellow, teacher aide, teacher assistant, classroom assistant, learning support assistant, ta, tas, instructional coordinator, instructional designer, ' +
-      'curriculum developer, curriculum designer, curriculum coordinator, e-learning designer, learning designer, education specialist, physical education specialist, pe teacher, vocational trainer, driving instructor, nqt, ect, ' +
-      'swimming teacher, dance teacher, yoga teacher of a school, piano teacher, language trainer, education worker, learning mentor, school assistant, adjunct, teach',
-    subjects: 'teaching, education, school, curriculum, classroom, postsecondary, educational, instruction, elementary, preschool, kindergarten, instructional',
-    competencyIds: [
-      'teaching',
-      'communication',
-      'planning',
-      'conflict-resolution',
-      'inclusion',
-      'mentoring',
-      'giving-feedback',
-      'adaptability',
-      'creativity',
-      'resilience',
-      'teamwork',
-    ],
-    fieldIds: ['teaching-practice', 'social-work-practice'],
+      'teacher, school teacher, primary school teacher, elementary school teacher, elementary teacher, ' +
+      'secondary school teacher, high school teacher, middle school teacher, kindergarten teacher, ' +
+      'preschool teacher, early years teacher, maths teacher, english teacher, science teacher, ' +
+      'physics teacher, chemistry teacher, biology teacher, history teacher, music teacher, art teacher, ' +
+      'drama teacher, language teacher, special education teacher, sen teacher, substitute teacher, ' +
+      'supply teacher, professor, assistant professor, associate professor, adjunct professor, lecturer, ' +
+      'university lecturer, instructor, nursing instructor, tutor, private tutor, educator, nurse educator, ' +
+      'farm educator, esl teacher, tefl teacher, esol tutor, english as a second language instructor, ' +
+      'faculty member, teaching assistant, teaching fellow, teacher aide, teacher assistant, ' +
+      'classroom assistant, learning support assistant, ta, tas, instructional coordinator, ' +
+      'instructional designer, curriculum developer, curriculum designer, curriculum coordinator, ' +
+      'e-learning designer, learning designer, education specialist, physical education specialist, pe teacher, ' +
+      'vocational trainer, driving instructor, nqt, ect, swimming teacher, dance teacher, piano teacher, ' +
+      'language trainer, education worker, learning mentor, school assistant, adjunct, teach',
+    subjects:
+      'teaching, education, school, curriculum, classroom, postsecondary, educational, instruction, elementary, ' +
+      'preschool, kindergarten, instructional',
+    competencyIds: ids(
+      'teaching communication planning conflict-resolution inclusion mentoring giving-feedback adaptability ' +
+      'creativity resilience teamwork',
+    ),
+    fieldIds: ids('teaching-practice social-work-practice'),
     related: [
-      { title: 'Head of Year', competencyIds: ['teaching', 'leadership', 'conflict-resolution'] },
-      { title: 'Curriculum Developer', competencyIds: ['planning', 'teaching', 'creativity'] },
-      { title: 'Corporate Trainer', competencyIds: ['communication', 'mentoring', 'adaptability'] },
+      { title: 'Head of Year', competencyIds: ids('teaching leadership conflict-resolution') },
+      { title: 'Curriculum Developer', competencyIds: ids('planning teaching creativity') },
+      { title: 'Corporate Trainer', competencyIds: ids('communication mentoring adaptability') },
     ],
   },
   {
@@ -100,27 +95,20 @@ export const peopleFamilies: readonly Family[] = [
     name: 'Libraries, archives and museums',
     majorGroups: ['25'],
     titles:
-      'librarian, school librarian, library technician, library officer, archivist, records archivist, curator, museum curator, museum technician, museum conservator, conservator, art conservator, ' +
-      'museum officer, gallery curator, media collection specialist, exhibition officer, collection manager, museum educator, information librarian, museum registrar, archive assistant, museum assistant',
+      'librarian, school librarian, library technician, library officer, archivist, records archivist, curator, ' +
+      'museum curator, museum technician, museum conservator, conservator, art conservator, museum officer, ' +
+      'gallery curator, media collection specialist, exhibition officer, collection manager, museum educator, ' +
+      'information librarian, museum registrar, archive assistant, museum assistant',
     subjects: 'library, museum, archive, collection',
-    competencyIds: [
-      'teaching',
-      'social-research',
-      'customer-focus',
-      'attention-to-detail',
-      'planning',
-      'communication',
-      'learning',
-      'creativity',
-      'initiative',
-      'stakeholder-management',
-      'teamwork',
-    ],
-    fieldIds: ['teaching-practice', 'social-research-practice', 'administration-practice'],
+    competencyIds: ids(
+      'teaching social-research customer-focus attention-to-detail planning communication learning creativity ' +
+      'initiative stakeholder-management teamwork',
+    ),
+    fieldIds: ids('teaching-practice social-research-practice administration-practice'),
     related: [
-      { title: 'Collections Manager', competencyIds: ['planning', 'attention-to-detail', 'stakeholder-management'] },
-      { title: 'Learning and Engagement Officer', competencyIds: ['teaching', 'communication', 'creativity'] },
-      { title: 'Records and Information Manager', competencyIds: ['attention-to-detail', 'planning', 'integrity'] },
+      { title: 'Collections Manager', competencyIds: ids('planning attention-to-detail stakeholder-management') },
+      { title: 'Learning and Engagement Officer', competencyIds: ids('teaching communication creativity') },
+      { title: 'Records and Information Manager', competencyIds: ids('attention-to-detail planning integrity') },
     ],
   },
   {
@@ -128,32 +116,35 @@ export const peopleFamilies: readonly Family[] = [
     name: 'Police, fire and security',
     majorGroups: ['33'],
     titles:
-      'police officer, policeman, policewoman, police constable, constable, cop, bobby, sheriff, deputy sheriff, patrol officer, police patrol, police, detective, criminal investigator, private investigator, private detective, ' +
-      'investigator, firefighter, fireman, firewoman, fire fighter, fire inspector, fire investigator, fire marshal, fire chief, fire prevention worker, firefighting,  security guard, security officer, security, bouncer, doorman security, door supervisor, ' +
-      'correctional officer, corrections officer, prison officer, prison guard, jailer, bailiff, border guard, border force officer, border protection officer, customs officer, immigration officer, transportation security screener, security screener, airport security officer, ' +
-      'lifeguard, ski patrol, ski patroller, park ranger, ranger, game warden, fish warden, animal control worker, animal control officer, dog warden, parking enforcement officer, parking enforcement worker, traffic warden, crossing guard, school crossing patrol, lollipop lady, flagger, ' +
-      'intelligence analyst, intelligence officer, police identification officer, police record officer, surveillance officer, gambling surveillance officer, gambling investigator, loss prevention officer, loss prevention specialist, store detective, bus monitor, school bus monitor, cctv operator, ' +
-      'bodyguard, close protection officer, protective service worker, security worker, special constable, transit police, coast guard, wildfire fighter, loss prevention, warden',
-    subjects: 'police, fire, correctional, protective, patrol, border, prison, loss prevention, fire prevention, enforcement',
+      'police officer, policeman, policewoman, police constable, constable, cop, bobby, sheriff, ' +
+      'deputy sheriff, patrol officer, police patrol, police, detective, criminal investigator, ' +
+      'private investigator, private detective, investigator, firefighter, fireman, firewoman, fire fighter, ' +
+      'fire inspector, fire investigator, fire marshal, fire chief, fire prevention worker, firefighting, ' +
+      'security guard, security officer, security, bouncer, door supervisor, correctional officer, ' +
+      'corrections officer, prison officer, prison guard, jailer, bailiff, border guard, border force officer, ' +
+      'border protection officer, customs officer, immigration officer, transportation security screener, ' +
+      'security screener, airport security officer, lifeguard, ski patrol, ski patroller, park ranger, ranger, ' +
+      'game warden, fish warden, animal control worker, animal control officer, dog warden, ' +
+      'parking enforcement officer, parking enforcement worker, traffic warden, crossing guard, ' +
+      'school crossing patrol, lollipop lady, flagger, intelligence analyst, intelligence officer, ' +
+      'police identification officer, police record officer, surveillance officer, ' +
+      'gambling surveillance officer, gambling investigator, loss prevention officer, ' +
+      'loss prevention specialist, store detective, bus monitor, school bus monitor, cctv operator, bodyguard, ' +
+      'close protection officer, protective service worker, security worker, special constable, transit police, ' +
+      'coast guard, wildfire fighter, loss prevention, warden',
+    subjects:
+      'police, fire, correctional, protective, patrol, border, prison, loss prevention, fire prevention, ' +
+      'enforcement',
     hints: 'security, guard, surveillance',
-    competencyIds: [
-      'public-safety',
-      'working-under-pressure',
-      'integrity',
-      'conflict-resolution',
-      'teamwork',
-      'decision-making',
-      'communication',
-      'resilience',
-      'attention-to-detail',
-      'inclusion',
-      'adaptability',
-    ],
-    fieldIds: ['public-safety-practice', 'customer-service-practice', 'social-work-practice'],
+    competencyIds: ids(
+      'public-safety working-under-pressure integrity conflict-resolution teamwork decision-making ' +
+      'communication resilience attention-to-detail inclusion adaptability',
+    ),
+    fieldIds: ids('public-safety-practice customer-service-practice social-work-practice'),
     related: [
-      { title: 'Security Supervisor', competencyIds: ['public-safety', 'leadership', 'planning'] },
-      { title: 'Emergency Planning Officer', competencyIds: ['planning', 'decision-making', 'communication'] },
-      { title: 'Investigations Officer', competencyIds: ['attention-to-detail', 'integrity', 'public-safety'] },
+      { title: 'Security Supervisor', competencyIds: ids('public-safety leadership planning') },
+      { title: 'Emergency Planning Officer', competencyIds: ids('planning decision-making communication') },
+      { title: 'Investigations Officer', competencyIds: ids('attention-to-detail integrity public-safety') },
     ],
   },
   {
@@ -161,119 +152,25 @@ export const peopleFamilies: readonly Family[] = [
     name: 'Armed forces',
     majorGroups: ['55'],
     titles:
-      'soldier, infantry, infantry soldier, infantry officer, infantryman, army officer, army sergeant, navy officer, naval officer, air force officer, marine, military officer, military, special force, special forces officer, ' +
-      'artillery officer, artillery crew member, missile crew member, air crew member, air crew officer, aircrew officer, aircraft launch specialist, aircraft launch officer, command center specialist, command center officer, control center officer, ' +
-      'armored vehicle crew member, armored vehicle officer, tank commander, weapon specialist, tactical operation specialist, tactical operation leader, combat medic, paratrooper, gunner, squaddie, crew member of weapons',
-    subjects: 'military, command, crew member, army, navy, air force, artillery, missile, tactical operation, weapon, assault vehicle, infantry, launch and recovery',
-    competencyIds: [
-      'public-safety',
-      'teamwork',
-      'leadership',
-      'working-under-pressure',
-      'decision-making',
-      'planning',
-      'integrity',
-      'resilience',
-      'communication',
-      'adaptability',
-      'mentoring',
-    ],
-    fieldIds: ['public-safety-practice', 'logistics-practice', 'management-practice'],
+      'soldier, infantry, infantry soldier, infantry officer, infantryman, army officer, army sergeant, ' +
+      'navy officer, naval officer, air force officer, marine, military officer, military, special force, ' +
+      'special forces officer, artillery officer, artillery crew member, missile crew member, air crew member, ' +
+      'air crew officer, aircrew officer, aircraft launch specialist, aircraft launch officer, ' +
+      'command center specialist, command center officer, control center officer, armored vehicle crew member, ' +
+      'armored vehicle officer, tank commander, weapon specialist, tactical operation specialist, ' +
+      'tactical operation leader, combat medic, paratrooper, gunner, squaddie, crew member of weapons',
+    subjects:
+      'military, command, crew member, army, navy, air force, artillery, missile, tactical operation, weapon, ' +
+      'assault vehicle, infantry, launch and recovery',
+    competencyIds: ids(
+      'public-safety teamwork leadership working-under-pressure decision-making planning integrity resilience ' +
+      'communication adaptability mentoring',
+    ),
+    fieldIds: ids('public-safety-practice logistics-practice management-practice'),
     related: [
-      { title: 'Emergency Planning Officer', competencyIds: ['planning', 'decision-making', 'communication'] },
-      { title: 'Operations Coordinator', competencyIds: ['planning', 'teamwork', 'working-under-pressure'] },
-      { title: 'Security Manager', competencyIds: ['leadership', 'public-safety', 'integrity'] },
-    ],
-  },
-  {
-    id: 'design',
-    name: 'Design and visual arts',
-    majorGroups: ['27'],
-    titles:
-      'graphic designer, designer, visual designer, brand designer, art director, creative director, creative, illustrator, artist, fine artist, painter of pictures, sculptor, craft artist, animator, motion designer, ' +
-      '3d artist, special effect artist, vfx artist, fashion designer, interior designer, interior decorator, industrial designer, commercial designer, floral designer, florist, set designer, exhibit designer, ' +
-      'stage designer, costume designer, jewellery designer, textile designer, furniture designer, merchandise displayer, window dresser, window trimmer, visual merchandiser, tattoo artist, photographer, wedding photographer, photo editor, ' +
-      'packaging designer, layout artist, digital artist, concept artist, ceramic artist, printmaker',
-    subjects: 'design, graphic, visual, illustration, photography, fashion, interior, creative, floral, animation, art',
-    competencyIds: [
-      'arts-and-media',
-      'creativity',
-      'receiving-feedback',
-      'customer-focus',
-      'communication',
-      'time-management',
-      'resilience',
-      'teamwork',
-      'attention-to-detail',
-      'influence',
-      'learning',
-    ],
-    fieldIds: ['arts-and-media-practice', 'business-operations-practice', 'product'],
-    related: [
-      { title: 'Art Director', competencyIds: ['creativity', 'giving-feedback', 'arts-and-media'] },
-      { title: 'Product Designer', competencyIds: ['customer-focus', 'creativity', 'product'] },
-      { title: 'Creative Project Manager', competencyIds: ['planning', 'stakeholder-management', 'communication'] },
-    ],
-  },
-  {
-    id: 'media',
-    name: 'Writing, journalism and media production',
-    majorGroups: ['27'],
-    titles:
-      'journalist, reporter, news reporter, news analyst, correspondent, foreign correspondent, editor, copy editor, copywriter, copy writer, writer, author, novelist, poet, lyricist, screenwriter, creative writer, technical writer, ux writer, ' +
-      'content writer, content creator, content editor, content manager, blogger, vlogger, youtuber, influencer, podcaster, translator, interpreter, sign language interpreter, court reporter, captioner, subtitler, stenographer, ' +
-      'public relations specialist, pr specialist, pr officer, pr consultant, press officer, communication specialist, communication officer, spokesperson, publicist, producer, film producer, television producer, tv producer, radio producer, director of film, film director, ' +
-      'tv presenter, television presenter, telly presenter, presenter, news presenter, newsreader, radio presenter, broadcaster, broadcast announcer, announcer, disc jockey on the radio, radio host, disk jockey, dj, disc jockey, ' +
-      'cameraman, camera operator, camerawoman, videographer, cinematographer, video editor, film editor, sound engineer, audio engineer, sound technician, audio technician, video technician, broadcast technician, broadcast engineer, lighting technician, ' +
-      'sound engineering technician, media programming manager, programming manager, media technical manager, technical director, media technical director, media worker, media producer, stage technician, communication worker, ghostwriter, speechwriter, medical writer',
-    subjects: 'journalism, media, broadcast, film, video, television, tv, telly, radio, news, editorial, content, writing, publishing, public relation, camera, audio, translation, podcast',
-    competencyIds: [
-      'arts-and-media',
-      'communication',
-      'time-management',
-      'creativity',
-      'integrity',
-      'working-under-pressure',
-      'receiving-feedback',
-      'attention-to-detail',
-      'teamwork',
-      'initiative',
-      'stakeholder-management',
-    ],
-    fieldIds: ['arts-and-media-practice', 'social-research-practice', 'business-operations-practice'],
-    related: [
-      { title: 'Content Strategist', competencyIds: ['planning', 'arts-and-media', 'influence'] },
-      { title: 'Communications Manager', competencyIds: ['communication', 'stakeholder-management', 'planning'] },
-      { title: 'Managing Editor', competencyIds: ['giving-feedback', 'time-management', 'arts-and-media'] },
-    ],
-  },
-  {
-    id: 'stage-and-sport',
-    name: 'Performing arts and sport',
-    majorGroups: ['27'],
-    titles:
-      'actor, actress, stage actor, dancer, ballet dancer, choreographer, musician, singer, opera singer, violinist, pianist, guitarist, drummer, composer, conductor of an orchestra, orchestra conductor, music director, music manager of an orchestra, theatre director, ' +
-      'stage director, stage manager, comedian, stand up comedian, magician, circus performer, entertainer, performer, casting director, talent director, talent manager of a studio, athlete, sport competitor, footballer, soccer player, tennis player, ' +
-      'professional athlete, coach, football coach, soccer coach, swimming coach, tennis coach, basketball coach, sport coach, scout, talent scout, referee, umpire, sport official, voice actor, stunt performer, puppeteer, model of dance, casting manager',
-    subjects: 'music, theatre, theater, dance, sport, stage, performing, entertainment, orchestra, football, opera',
-    competencyIds: [
-      'arts-and-media',
-      'resilience',
-      'receiving-feedback',
-      'teamwork',
-      'working-under-pressure',
-      'creativity',
-      'learning',
-      'communication',
-      'time-management',
-      'leadership',
-      'adaptability',
-    ],
-    fieldIds: ['arts-and-media-practice', 'teaching-practice'],
-    related: [
-      { title: 'Rehearsal Director', competencyIds: ['leadership', 'giving-feedback', 'arts-and-media'] },
-      { title: 'Community Arts or Sports Leader', competencyIds: ['inclusion', 'communication', 'planning'] },
-      { title: 'Programme Coordinator, Culture and Sport', competencyIds: ['planning', 'stakeholder-management'] },
+      { title: 'Emergency Planning Officer', competencyIds: ids('planning decision-making communication') },
+      { title: 'Operations Coordinator', competencyIds: ids('planning teamwork working-under-pressure') },
+      { title: 'Security Manager', competencyIds: ids('leadership public-safety integrity') },
     ],
   },
 ]
