@@ -14,7 +14,7 @@ import { accountRoutes, createIdentify, signInRoutes } from './features/accounts
 import { createDocumentStore } from './features/documents/document.store.ts'
 import { createDocuments } from './features/documents/index.ts'
 import { documentRoutes } from './features/documents/routes.ts'
-import { createInterviews, recoverInterviews } from './features/interview/index.ts'
+import { createInterviews, type JudgeAnswer, recoverInterviews } from './features/interview/index.ts'
 import { createInterviewStore } from './features/interview/interview.store.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
@@ -40,6 +40,8 @@ export interface AppOptions {
   /** The program that reads documents, in a process of its own. */
   documentChild: { path: string; execArgv: readonly string[] }
   clock?: Clock
+  /** Another judge than the built-in one; the bench measures without judging. */
+  judge?: JudgeAnswer
 }
 
 export interface App {
@@ -84,7 +86,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const applied = await migrate(db)
   if (applied.length > 0) log.info({ applied }, 'migrated')
 
-  const judge = createBuiltinJudge({ language: createWinkLanguage() })
+  const judge = options.judge ?? createBuiltinJudge({ language: createWinkLanguage() })
   const accounts = createAccountStore(db)
   const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
   const reader = createDocumentReader({

@@ -113,8 +113,20 @@ describe('an account', () => {
     expect(wrong.status).toBe(401)
     expect(await wrong.json()).toMatchObject({ code: 'auth.failed' })
     const again = await signUp(app.person(), 'wrong@example.org')
-    expect(again.status).toBe(400)
-    expect(await again.json()).toMatchObject({ code: 'auth.refused' })
+    expect(again.status).toBe(409)
+    expect(await again.json()).toMatchObject({ code: 'auth.email-taken' })
+  })
+
+  const refused: [string, object, string][] = [
+    ['a short password', { password: 'short' }, 'auth.password-too-short'],
+    ['a password without end', { password: 'x'.repeat(129) }, 'auth.password-too-long'],
+    ['an address that is none', { email: 'nobody' }, 'auth.email-invalid'],
+  ]
+  test.each(refused)('is refused %s with a code', async (_name, change, code) => {
+    const account = { email: 'new@example.org', password, name: 'Ada', ...change }
+    const reply = await app.person().fetch('/api/v1/auth/sign-up/email', json(account))
+    expect(reply.status).toBe(422)
+    expect(await reply.json()).toMatchObject({ code })
   })
 
   test('can be renamed', async () => {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { preparingPool } from './prepared.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
@@ -15,9 +16,10 @@ export interface PoolOptions {
 }
 
 export const createPool = ({ connection, onError }: PoolOptions): pg.Pool => {
-  const pool = new pg.Pool({ max: 20, connectionTimeoutMillis: 10_000, application_name: 'candor', ...connection })
+  const pool = new pg.Pool({ max: 16, connectionTimeoutMillis: 10_000, application_name: 'candor', ...connection })
   pool.on('error', onError)
   return pool
 }
 
-export const createDb = (pool: pg.Pool): Db => new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+export const createDb = (pool: pg.Pool): Db =>
+  new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) })

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { AppError } from '../../kernel/errors.ts'
+import { AppError, type ErrorCode } from '../../kernel/errors.ts'
 import type { SignIn } from '../../ports/sign-in.ts'
 
 /** A Fastify request's headers as the web's own type. */
@@ -26,10 +26,24 @@ interface Refusal {
   code?: string
 }
 
-const problemOfRefusal = (status: number, refusal: Refusal): AppError => {
+/** better-auth's codes in ours, which stay when it changes its own. */
+const codes: Record<string, ErrorCode> = {
+  INVALID_EMAIL_OR_PASSWORD: 'auth.failed',
+  USER_ALREADY_EXISTS: 'auth.email-taken',
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: 'auth.email-taken',
+  INVALID_EMAIL: 'auth.email-invalid',
+  PASSWORD_TOO_SHORT: 'auth.password-too-short',
+  PASSWORD_TOO_LONG: 'auth.password-too-long',
+}
+
+const problemOfRefusal = (status: number, { code = '', message }: Refusal): AppError => {
+  const known = codes[code]
+  if (known) return new AppError(known)
+  if (code === 'VALIDATION_ERROR')
+    return new AppError(message?.includes('email') ? 'auth.email-invalid' : 'validation.failed', message)
   if (status === 401) return new AppError('auth.failed')
   if (status === 404) return new AppError('route.not-found')
-  return new AppError('auth.refused', refusal.message)
+  return new AppError('auth.refused', message)
 }
 
 /**

@@ -23,20 +23,37 @@ const readInterview = (row: Selectable<Database['interview']>): InterviewRecord 
   completedAt: row.completed_at,
 })
 
-const readTurn = (row: Selectable<Database['turn']>): TurnRecord => ({
+/** A turn as `to_json` writes it: moments are text. */
+type TurnJson = Omit<Selectable<Database['turn']>, 'offered_at' | 'begun_at' | 'answered_at'> & {
+  offered_at: string
+  begun_at: string | null
+  answered_at: string | null
+}
+
+const readTurn = (row: TurnJson): TurnRecord => ({
   id: row.id,
   index: row.index,
   label: row.label,
   kind: row.kind,
   planned: row.planned as PlannedQuestion,
   suggestedSeconds: row.suggested_seconds,
-  offeredAt: row.offered_at,
-  begunAt: row.begun_at,
+  offeredAt: new Date(row.offered_at),
+  begunAt: row.begun_at === null ? null : new Date(row.begun_at),
   answer: row.answer,
-  answeredAt: row.answered_at,
+  answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
   judgement: row.judgement as Judgement | null,
   reply: row.reply as SubmitAnswerReply | null,
 })
+
+type WholeRow = Selectable<Database['interview']> & { turns: TurnJson[] }
+
+const readWhole = (row: WholeRow): InterviewWithTurns => ({
+  interview: readInterview(row),
+  turns: row.turns.map(readTurn),
+})
+
+/** One round trip for an interview and its turns: an answer waits for each of them. */
+const whole = sql`i.*, (select json_agg(t order by t.index) from turn t where t.interview_id = i.id) as turns`
 
 const turnValues = (interviewId: string, turn: TurnRecord) => ({
   id: turn.id,
@@ -80,16 +97,9 @@ export const createInterviewStore = (db: Db) => ({
   },
 
   async find(workspaceId: string, id: string): Promise<InterviewWithTurns | null> {
-    const [interview, turns] = await Promise.all([
-      db
-        .selectFrom('interview')
-        .selectAll()
-        .where('id', '=', id)
-        .where('workspace_id', '=', workspaceId)
-        .executeTakeFirst(),
-      db.selectFrom('turn').selectAll().where('interview_id', '=', id).orderBy('index').execute(),
-    ])
-    return interview ? { interview: readInterview(interview), turns: turns.map(readTurn) } : null
+    const { rows } = await sql<WholeRow>`
+      select ${whole} from interview i where i.id = ${id} and i.workspace_id = ${workspaceId}`.execute(db)
+    return rows[0] ? readWhole(rows[0]) : null
   },
 
   /** Newest first; one more than `limit` is read to know whether there is another page. */
@@ -144,29 +154,30 @@ export const createInterviewStore = (db: Db) => ({
   },
 
   /**
-   * Stores an answer; from the moment this returns true the answer is acknowledged. False: the turn
-   * is not the person's, has an answer, or its interview is not under way.
+   * Stores an answer; from the moment this returns the answer is acknowledged. Returns the interview
+   * with it, or null: the turn is not the person's, has an answer, or its interview is not under way.
    */
   async recordAnswer(
     workspaceId: string,
     interviewId: string,
     turnId: string,
-    text: string,
-    now: Date,
-  ): Promise<boolean> {
-    const updated = await db
-      .updateTable('turn')
-      .from('interview')
-      .set({ answer: text, answered_at: now })
-      .where('turn.id', '=', turnId)
-      .where('turn.interview_id', '=', interviewId)
-      .where('turn.answer', 'is', null)
-      .whereRef('interview.id', '=', 'turn.interview_id')
-      .where('interview.workspace_id', '=', workspaceId)
-      .where('interview.status', '=', 'active')
-      .returning('turn.id')
-      .executeTakeFirst()
-    return updated !== undefined
+    answer: { text: string; at: Date },
+  ): Promise<InterviewWithTurns | null> {
+    const { rows } = await sql<WholeRow>`
+      with recorded as (
+        update turn set answer = ${answer.text}, answered_at = ${answer.at}
+        from interview i
+        where turn.id = ${turnId} and turn.interview_id = ${interviewId} and turn.answer is null
+          and i.id = turn.interview_id and i.workspace_id = ${workspaceId} and i.status = 'active'
+        returning turn.interview_id)
+      select ${whole} from recorded join interview i on i.id = recorded.interview_id`.execute(db)
+    if (!rows[0]) return null
+    // The statement reads what was there before it wrote.
+    const state = readWhole(rows[0])
+    const turns = state.turns.map((turn) =>
+      turn.id === turnId ? { ...turn, answer: answer.text, answeredAt: answer.at } : turn,
+    )
+    return { ...state, turns }
   },
 
   /**

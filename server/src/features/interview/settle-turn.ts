@@ -55,9 +55,11 @@ export const settleTurn = async (
   workspaceId: string,
   interviewId: string,
   turnId: string,
+  /** The interview as it was just read, where it was. */
+  read: InterviewWithTurns | null = null,
 ): Promise<SubmitAnswerReply> => {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const state = await parts.store.find(workspaceId, interviewId)
+    const state = (attempt === 0 && read) || (await parts.store.find(workspaceId, interviewId))
     const turn = state?.turns.find((candidate) => candidate.id === turnId)
     if (!state || !turn) throw new AppError('interview.not-found')
     if (turn.reply) return turn.reply

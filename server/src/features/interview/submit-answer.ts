@@ -35,7 +35,8 @@ const refusalOf = async (
  */
 export const submitAnswer = async (parts: SettleParts, submission: Submission): Promise<SubmitAnswerReply> => {
   const { workspaceId, interviewId, turnId, text } = submission
-  const stored = await parts.store.recordAnswer(workspaceId, interviewId, turnId, text, parts.clock.now())
-  if (!stored) await refusalOf(parts, submission)
-  return settleTurn(parts, workspaceId, interviewId, turnId)
+  const answer = { text, at: parts.clock.now() }
+  const state = await parts.store.recordAnswer(workspaceId, interviewId, turnId, answer)
+  if (!state) await refusalOf(parts, submission)
+  return settleTurn(parts, workspaceId, interviewId, turnId, state)
 }
