@@ -1,5 +1,6 @@
 import type { CandorDocument, DocumentKind } from '@candor/contracts/documents.ts'
 import { AppError } from '../../kernel/errors.ts'
+import { cleanText } from '../../kernel/plain-text.ts'
 import type { DocumentReader } from '../../ports/document-reader.ts'
 import type { DocumentRecord, DocumentStore } from './document.store.ts'
 import { cleanFileName } from './file-name.rules.ts'
@@ -15,6 +16,7 @@ export interface Upload {
 export interface Documents {
   /** Reads a file in a process of its own and keeps its text. Throws the `document.*` code of what is wrong with it. */
   upload(workspaceId: string, upload: Upload): Promise<CandorDocument>
+  /** Throws `document.empty` when nothing of the text can be seen. */
   paste(workspaceId: string, kind: DocumentKind, text: string): Promise<CandorDocument>
   /** Throws `document.not-found`, as do the others. */
   read(workspaceId: string, id: string): Promise<CandorDocument>
@@ -36,14 +38,16 @@ export const createDocuments = ({ store, reader }: { store: DocumentStore; reade
     return present(await store.add(workspaceId, { kind, fileName: cleanFileName(fileName), ...read }))
   },
   async paste(workspaceId, kind, text) {
-    const pasted = { kind, fileName: null, mediaType: 'text/plain', text, warnings: [] }
+    const clean = cleanText(text).trim()
+    if (clean === '') throw new AppError('document.empty', 'There are no letters in this text. Paste it again.')
+    const pasted = { kind, fileName: null, mediaType: 'text/plain', text: clean, warnings: [] }
     return present(await store.add(workspaceId, pasted))
   },
   async read(workspaceId, id) {
     return present(found(await store.find(workspaceId, id)))
   },
   async correct(workspaceId, id, text) {
-    return present(found(await store.correct(workspaceId, id, text)))
+    return present(found(await store.correct(workspaceId, id, cleanText(text))))
   },
   async remove(workspaceId, id) {
     if (!(await store.remove(workspaceId, id))) throw new AppError('document.not-found')

@@ -17,7 +17,10 @@ const kindOf = (value: unknown): DocumentKind => {
   return kind.data
 }
 
-/** The parts of a multipart upload, in any order. Throws `document.missing-file`, `document.too-large`. */
+/**
+ * The parts of a multipart upload, in any order; parts that nobody asked for are passed over.
+ * Throws `document.missing-file`, `document.too-large` (while it comes in), `validation.failed`.
+ */
 const readUpload = async (request: FastifyRequest): Promise<Upload> => {
   let kind: unknown
   let file: { bytes: Uint8Array; fileName: string } | undefined
