@@ -14,7 +14,9 @@ const say = (event: string, details: object) => process.stdout.write(`${JSON.str
 async function insertForever(pool: pg.Pool): Promise<void> {
   for (;;) {
     try {
-      const { rows } = await pool.query<{ id: string }>("insert into entries (words) values (repeat('x', 200)) returning id")
+      const { rows } = await pool.query<{ id: string }>(
+        "insert into entries (words) values (repeat('x', 200)) returning id",
+      )
       say('row', { id: Number(rows[0]?.id) })
     } catch {
       // Not acknowledged. While the server is down this is the app's own pace of asking again.

@@ -46,18 +46,22 @@ test.skipIf(!isRoot || !(await canTraverse(nobody, here)))(
   },
 )
 
-test.skipIf(!isRoot)("binaries below a directory that is root's alone are copied to where the server gets", long, async () => {
-  const room = await workspace()
-  const closed = join(room, 'closed')
-  await mkdir(closed, { mode: 0o700 })
-  const binariesDir = await packageWithoutLinks(closed)
-  const db = await start(join(room, '.candor'), { binariesDir })
-  expect(await query(db.connection, 'select 1 as one')).toEqual([{ one: 1 }])
-  expect(await readFile(`/proc/${db.pid}/cmdline`, 'utf8')).toContain(join(db.location, 'binaries-'))
-  await db.stop()
-  const again = await start(join(room, '.candor'), { binariesDir })
-  expect(again.attached).toBe(false)
-})
+test.skipIf(!isRoot)(
+  "binaries below a directory that is root's alone are copied to where the server gets",
+  long,
+  async () => {
+    const room = await workspace()
+    const closed = join(room, 'closed')
+    await mkdir(closed, { mode: 0o700 })
+    const binariesDir = await packageWithoutLinks(closed)
+    const db = await start(join(room, '.candor'), { binariesDir })
+    expect(await query(db.connection, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await readFile(`/proc/${db.pid}/cmdline`, 'utf8')).toContain(join(db.location, 'binaries-'))
+    await db.stop()
+    const again = await start(join(room, '.candor'), { binariesDir })
+    expect(again.attached).toBe(false)
+  },
+)
 
 test('a platform without binaries is told so, and of DATABASE_URL', long, async () => {
   const room = await workspace()
@@ -65,16 +69,20 @@ test('a platform without binaries is told so, and of DATABASE_URL', long, async 
   await expect(failed).rejects.toMatchObject({ code: 'no_binaries', message: expect.stringContaining('DATABASE_URL') })
 })
 
-test('binaries whose loader is not there, as glibc on a musl system, are told apart from missing ones', long, async () => {
-  const room = await workspace()
-  const binariesDir = await packageWithoutLinks(room)
-  const initdb = join(binariesDir, 'native/bin/initdb')
-  await writeFile(initdb, '#!/lib64/no-such-loader\n')
-  await chmod(initdb, 0o755)
-  expect((await stat(initdb)).isFile()).toBe(true)
-  const failed = start(join(room, '.candor'), { binariesDir })
-  await expect(failed).rejects.toMatchObject({ code: 'cannot_execute', message: expect.stringContaining('musl') })
-})
+test(
+  'binaries whose loader is not there, as glibc on a musl system, are told apart from missing ones',
+  long,
+  async () => {
+    const room = await workspace()
+    const binariesDir = await packageWithoutLinks(room)
+    const initdb = join(binariesDir, 'native/bin/initdb')
+    await writeFile(initdb, '#!/lib64/no-such-loader\n')
+    await chmod(initdb, 0o755)
+    expect((await stat(initdb)).isFile()).toBe(true)
+    const failed = start(join(room, '.candor'), { binariesDir })
+    await expect(failed).rejects.toMatchObject({ code: 'cannot_execute', message: expect.stringContaining('musl') })
+  },
+)
 
 test('a missing system library is named', long, async () => {
   const room = await workspace()

@@ -9,7 +9,11 @@ import { type App, app, eventually, query, serverProcesses, start, workspace } f
 
 const long = { timeout: 90_000 }
 const pidIn = async (pgdata: string) => Number.parseInt(await readFile(join(pgdata, 'postmaster.pid'), 'utf8'), 10)
-const answersOne = (pool: pg.Pool) => pool.query('select 1 as one').then(({ rows }) => rows[0], () => undefined)
+const answersOne = (pool: pg.Pool) =>
+  pool.query('select 1 as one').then(
+    ({ rows }) => rows[0],
+    () => undefined,
+  )
 
 test('a killed server comes back by itself, and the pool of the app finds it', long, async () => {
   const db = await start(join(await workspace(), '.candor'))
@@ -48,7 +52,10 @@ test('a backend in a long query, left behind by a killed server, does not delay 
   await busy.connect()
   const counting = busy.query('select count(*) from generate_series(1, 100000000000)').catch(() => undefined)
   await eventually('it counts', async () => {
-    const rows = await query(db.connection, "select 1 from pg_stat_activity where query like '%100000000000)' and state = 'active' and pid <> pg_backend_pid()")
+    const rows = await query(
+      db.connection,
+      "select 1 from pg_stat_activity where query like '%100000000000)' and state = 'active' and pid <> pg_backend_pid()",
+    )
     return rows.length > 0 || undefined
   })
   const before = await serverProcesses(clusterName)
@@ -71,7 +78,10 @@ test('a kill during the first initialisation leaves no half database and no rubb
     const killed = app(dataDir)
     await eventually(`the draft has ${step}`, async () => {
       const path = join(home, (await draftIn()) ?? 'none', step)
-      return stat(path).then(() => true, () => undefined)
+      return stat(path).then(
+        () => true,
+        () => undefined,
+      )
     })
     await killed.kill('SIGKILL', 'group')
     expect(await readdir(home)).not.toContain('cluster')
@@ -81,32 +91,36 @@ test('a kill during the first initialisation leaves no half database and no rubb
   expect(await draftIn()).toBeUndefined()
 })
 
-test('twenty times kill -9, of the app, of the server and of both, while it writes: no acknowledged row is lost', long, async () => {
-  const dataDir = join(await workspace(), '.candor')
-  const promised = new Set<number>()
-  const collect = (from: App) => {
-    for (const id of from.acknowledged.splice(0)) promised.add(id)
-  }
-  const moreRows = async (from: App) => {
-    const enough = from.acknowledged.length + 30
-    await eventually('more rows are acknowledged', () => from.acknowledged.length >= enough || undefined)
-  }
-  let writer = app(dataDir, { mode: 'insert' })
-  for (let round = 0; round < 20; round += 1) {
-    const { location, connection } = await writer.ready()
-    await moreRows(writer)
-    if (round % 3 !== 0) signalIfAlive(await pidIn(pgdataOf(location)), 'SIGKILL')
-    if (round % 3 === 1) await moreRows(writer)
-    else {
-      await writer.kill('SIGKILL')
-      collect(writer)
-      writer = app(dataDir, { mode: 'insert' })
-      await writer.ready()
+test(
+  'twenty times kill -9, of the app, of the server and of both, while it writes: no acknowledged row is lost',
+  long,
+  async () => {
+    const dataDir = join(await workspace(), '.candor')
+    const promised = new Set<number>()
+    const collect = (from: App) => {
+      for (const id of from.acknowledged.splice(0)) promised.add(id)
     }
-    collect(writer)
-    const rows = await query<{ id: string }>(connection, 'select id from entries')
-    const kept = new Set(rows.map(({ id }) => Number(id)))
-    expect([...promised].filter((id) => !kept.has(id))).toEqual([])
-  }
-  expect(promised.size).toBeGreaterThan(600)
-})
+    const moreRows = async (from: App) => {
+      const enough = from.acknowledged.length + 30
+      await eventually('more rows are acknowledged', () => from.acknowledged.length >= enough || undefined)
+    }
+    let writer = app(dataDir, { mode: 'insert' })
+    for (let round = 0; round < 20; round += 1) {
+      const { location, connection } = await writer.ready()
+      await moreRows(writer)
+      if (round % 3 !== 0) signalIfAlive(await pidIn(pgdataOf(location)), 'SIGKILL')
+      if (round % 3 === 1) await moreRows(writer)
+      else {
+        await writer.kill('SIGKILL')
+        collect(writer)
+        writer = app(dataDir, { mode: 'insert' })
+        await writer.ready()
+      }
+      collect(writer)
+      const rows = await query<{ id: string }>(connection, 'select id from entries')
+      const kept = new Set(rows.map(({ id }) => Number(id)))
+      expect([...promised].filter((id) => !kept.has(id))).toEqual([])
+    }
+    expect(promised.size).toBeGreaterThan(600)
+  },
+)

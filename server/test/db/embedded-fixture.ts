@@ -7,28 +7,29 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { onTestFinished } from 'vitest'
-import { poll } from '../../src/kernel/poll.ts'
 import { isAlive, processesTitled, signalIfAlive } from '../../src/db/embedded/processes.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/db/embedded/start-embedded-postgres.ts'
+import { poll } from '../../src/kernel/poll.ts'
 
 export const isRoot = process.getuid?.() === 0
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Polls for up to 20 s and fails with `what` if it never comes true. */
+/** Polls for up to 40 s (a machine under load) and fails with `what` if it never comes true. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  const answer = await poll(async () => ask(), { timeoutMs: 20_000, everyMs: 10 })
+  const answer = await poll(async () => ask(), { timeoutMs: 40_000, everyMs: 10 })
   if (answer === undefined) throw new Error(`this never happened: ${what}`)
   return answer
 }
 
 const postmasterPid = async (home: string) =>
-  Number.parseInt(await readFile(join(home, 'cluster', 'pgdata', 'postmaster.pid'), 'utf8').catch(() => ''), 10) || undefined
+  Number.parseInt(await readFile(join(home, 'cluster', 'pgdata', 'postmaster.pid'), 'utf8').catch(() => ''), 10) ||
+  undefined
 
 /** Kills whatever serves a home that the test used. Only processes whose own title names it. */
 async function killServer(home: string): Promise<void> {
   const pid = await postmasterPid(home)
   const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
-  if (!pid || !command || !command.includes(`\0${home}/`)) return
+  if (!pid || !command?.includes(`\0${home}/`)) return
   signalIfAlive(pid, 'SIGKILL')
   await eventually('the killed server is gone', async () => !(await isAlive(pid)) || undefined)
 }
@@ -37,7 +38,9 @@ async function homesIn(directory: string): Promise<string[]> {
   const names = await readdir(directory, { recursive: true }).catch(() => [])
   const pointers = names.filter((name) => name.endsWith('database.location'))
   const elsewhere = await Promise.all(pointers.map((name) => readFile(join(directory, name), 'utf8')))
-  const inside = names.filter((name) => name.endsWith('cluster/pgdata')).map((name) => join(directory, dirname(dirname(name))))
+  const inside = names
+    .filter((name) => name.endsWith('cluster/pgdata'))
+    .map((name) => join(directory, dirname(dirname(name))))
   return [...inside, ...elsewhere.map((text) => text.trim())]
 }
 
@@ -84,7 +87,9 @@ interface Said {
   id?: number
   count?: number
 }
-export interface Ready extends Said, Pick<EmbeddedPostgres, 'attached' | 'connection' | 'pid' | 'location' | 'socketDir'> {
+export interface Ready
+  extends Said,
+    Pick<EmbeddedPostgres, 'attached' | 'connection' | 'pid' | 'location' | 'socketDir'> {
   tookMs: number
 }
 

@@ -18,7 +18,8 @@ const asRoot = test.skipIf(!isRoot)
 const asOthers = test.skipIf(!isRoot || !(await canTraverse(nobody, here)))
 
 const uidOf = async (path: string) => (await stat(path)).uid
-const serverUid = async (pid: number) => Number(/^Uid:\s+(\d+)/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1])
+const serverUid = async (pid: number) =>
+  Number(/^Uid:\s+(\d+)/m.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1])
 
 async function closed(): Promise<string> {
   const directory = join(await workspace(), 'closed')
@@ -57,24 +58,28 @@ asRoot('a data directory that somebody closed stays closed', long, async () => {
   expect(((await stat(dataDir)).mode & 0o777).toString(8)).toBe('700')
 })
 
-asRoot("a second start never sees a new data directory closed to the server's account, which would lead it elsewhere", long, async () => {
-  const room = await workspace()
-  const seen = new Set<string>()
-  for (let round = 0; round < 100; round += 1) {
-    const dataDir = join(room, `${round}`)
-    let done = false
-    const made = findHome(dataDir, () => undefined).finally(() => {
-      done = true
-    })
-    while (!done) {
-      const found = statSync(dataDir, { throwIfNoEntry: false })
-      if (found) seen.add(`${(found.mode & 0o777).toString(8)} ${found.gid === 0}`)
-      await new Promise((turn) => setImmediate(turn))
+asRoot(
+  "a second start never sees a new data directory closed to the server's account, which would lead it elsewhere",
+  long,
+  async () => {
+    const room = await workspace()
+    const seen = new Set<string>()
+    for (let round = 0; round < 100; round += 1) {
+      const dataDir = join(room, `${round}`)
+      let done = false
+      const made = findHome(dataDir, () => undefined).finally(() => {
+        done = true
+      })
+      while (!done) {
+        const found = statSync(dataDir, { throwIfNoEntry: false })
+        if (found) seen.add(`${(found.mode & 0o777).toString(8)} ${found.gid === 0}`)
+        await new Promise((turn) => setImmediate(turn))
+      }
+      expect((await made).home).toBe(join(dataDir, 'database'))
     }
-    expect((await made).home).toBe(join(dataDir, 'database'))
-  }
-  expect([...seen]).toEqual(['710 false'])
-})
+    expect([...seen]).toEqual(['710 false'])
+  },
+)
 
 asRoot('data that was reachable and no longer is, is not replaced by an empty database', long, async () => {
   const outside = join(await workspace(), 'outside')

@@ -74,21 +74,25 @@ test("a stale postmaster.pid whose number is another process's now is not believ
   expect(await isAlive(stranger.pid)).toBe(true)
 })
 
-test('a server that is there but cannot be seen, as from another container, is not joined by a second one', long, async () => {
-  const dataDir = join(await workspace(), '.candor')
-  const db = await start(dataDir)
-  const file = join(pgdataOf(db.location), 'postmaster.pid')
-  const lines = await readFile(file, 'utf8')
-  const clusterName = await clusterNameOf(pgdataOf(db.location))
-  const before = await eventually('its processes are there', async () => {
-    const processes = await serverProcesses(clusterName)
-    return processes.length > 3 ? processes : undefined
-  })
-  await writeFile(file, lines.replace(/^\d+/, '999999999'))
-  await expect(start(dataDir)).rejects.toMatchObject({ code: 'in_use_elsewhere' })
-  expect(await serverProcesses(clusterName)).toEqual(expect.arrayContaining(before))
-  await writeFile(file, lines)
-})
+test(
+  'a server that is there but cannot be seen, as from another container, is not joined by a second one',
+  long,
+  async () => {
+    const dataDir = join(await workspace(), '.candor')
+    const db = await start(dataDir)
+    const file = join(pgdataOf(db.location), 'postmaster.pid')
+    const lines = await readFile(file, 'utf8')
+    const clusterName = await clusterNameOf(pgdataOf(db.location))
+    const before = await eventually('its processes are there', async () => {
+      const processes = await serverProcesses(clusterName)
+      return processes.length > 3 ? processes : undefined
+    })
+    await writeFile(file, lines.replace(/^\d+/, '999999999'))
+    await expect(start(dataDir)).rejects.toMatchObject({ code: 'in_use_elsewhere' })
+    expect(await serverProcesses(clusterName)).toEqual(expect.arrayContaining(before))
+    await writeFile(file, lines)
+  },
+)
 
 test('a copy of a data directory in use is a database of its own', long, async () => {
   const room = await workspace()
@@ -142,7 +146,12 @@ test('an app that was killed while it held the start lock does not block the nex
   const dataDir = join(await workspace(), '.candor')
   const killed = app(dataDir)
   const home = join(dataDir, 'database')
-  await eventually('the lock is taken', () => readFile(join(home, 'lock.1')).then(() => true, () => undefined))
+  await eventually('the lock is taken', () =>
+    readFile(join(home, 'lock.1')).then(
+      () => true,
+      () => undefined,
+    ),
+  )
   await killed.kill('SIGKILL')
   const db = await start(dataDir)
   expect(await query(db.connection, 'select 1 as one')).toEqual([{ one: 1 }])

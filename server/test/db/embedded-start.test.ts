@@ -48,7 +48,9 @@ test('what is acknowledged is durable, in UTF-8 with checksums, and no TCP port 
 
 test('only who knows the password gets in, nobody gets in as superuser, and the app is none', long, async () => {
   const db = await start(join(await workspace(), '.candor'))
-  await expect(query({ ...db.connection, password: 'guessed' }, 'select 1')).rejects.toThrow(/password authentication failed/)
+  await expect(query({ ...db.connection, password: 'guessed' }, 'select 1')).rejects.toThrow(
+    /password authentication failed/,
+  )
   await expect(query({ ...db.connection, user: 'postgres' }, 'select 1')).rejects.toThrow(/no pg_hba.conf entry/)
   await expect(query(db.connection, "copy (select 1) to program 'true'")).rejects.toThrow(/permission denied/)
   expect(await modeOf(db.socketDir ?? '')).toBe('700')

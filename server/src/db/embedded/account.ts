@@ -28,7 +28,10 @@ async function accounts(): Promise<Account[]> {
  *
  * @throws DatabaseLaunchError `no_unprivileged_account`, `no_passwd_entry`
  */
-export async function serverAccount(owners: { cluster: number | undefined; dataDir: number }): Promise<Account | undefined> {
+export async function serverAccount(owners: {
+  cluster: number | undefined
+  dataDir: number
+}): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined
   const all = await accounts()
   const owner = [owners.cluster, owners.dataDir].find((uid) => uid !== undefined && uid !== 0)
@@ -41,7 +44,8 @@ export async function serverAccount(owners: { cluster: number | undefined; dataD
   const unprivileged = all.filter(({ uid }) => uid !== 0)
   const chosen = candidates.flatMap((name) => unprivileged.filter((account) => account.name === name))[0]
   if (chosen) return chosen
-  const problem = 'PostgreSQL refuses to run as root, and none of these accounts exists to run it as: candor, postgres, nobody. Run Candor as an ordinary user.'
+  const problem =
+    'PostgreSQL refuses to run as root, and none of these accounts exists to run it as: candor, postgres, nobody. Run Candor as an ordinary user.'
   throw new DatabaseLaunchError('no_unprivileged_account', problem)
 }
 

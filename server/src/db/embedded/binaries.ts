@@ -1,5 +1,17 @@
 import { constants } from 'node:fs'
-import { access, chmod, copyFile, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { type Account, canTraverse, modeAllows } from './account.ts'
@@ -82,8 +94,11 @@ async function copyTree(from: string, to: string): Promise<void> {
 
 async function canUse(account: Account, directory: string): Promise<boolean> {
   const bin = join(directory, 'native', 'bin')
-  const library = (await readdir(join(directory, 'native', 'lib')).catch(unless('ENOENT')))?.find((name) => name.startsWith('libpq'))
-  if (!(await canTraverse(account, bin)) || !(await modeAllows(account, join(bin, `postgres${executable}`), 5))) return false
+  const library = (await readdir(join(directory, 'native', 'lib')).catch(unless('ENOENT')))?.find((name) =>
+    name.startsWith('libpq'),
+  )
+  if (!(await canTraverse(account, bin)) || !(await modeAllows(account, join(bin, `postgres${executable}`), 5)))
+    return false
   return library === undefined || modeAllows(account, join(directory, 'native', 'lib', library), 4)
 }
 
@@ -105,7 +120,8 @@ async function copied(directory: string, version: string, { home }: Home, log: L
 /** @throws DatabaseLaunchError `no_binaries` */
 export async function findBinaries(directory = installedPackage()): Promise<BinariesPackage> {
   const manifest = await readFile(join(directory, 'package.json'), 'utf8').catch(unless('ENOENT', 'ENOTDIR'))
-  if (manifest === undefined) throw new DatabaseLaunchError('no_binaries', `there are no PostgreSQL binaries in ${directory}.`)
+  if (manifest === undefined)
+    throw new DatabaseLaunchError('no_binaries', `there are no PostgreSQL binaries in ${directory}.`)
   const { version } = JSON.parse(manifest) as { version: string }
   return { directory, version }
 }
@@ -118,7 +134,10 @@ export async function findBinaries(directory = installedPackage()): Promise<Bina
 export async function prepareBinaries(found: BinariesPackage, home: Home, log: LaunchLog): Promise<Binaries> {
   const { directory, version } = found
   const within = home.account === undefined || (await canUse(home.account, directory))
-  const writable = await access(join(directory, 'native', 'lib'), constants.W_OK).then(() => true, () => false)
+  const writable = await access(join(directory, 'native', 'lib'), constants.W_OK).then(
+    () => true,
+    () => false,
+  )
   const inPlace = within && (writable || (await missingLinks(directory)).length === 0)
   const used = inPlace ? directory : await copied(directory, version, home, log)
   await makeLinks(used, await missingLinks(used))

@@ -1,8 +1,8 @@
 import { chown, lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { unless } from './launch-error.ts'
 import type { Home } from './home.ts'
+import { unless } from './launch-error.ts'
 
 /** Where the server listens. It stays the same over restarts, so that an app's pool finds it again. */
 export interface Endpoint {
@@ -26,7 +26,7 @@ const shortRoot = '/tmp'
 
 async function isPrivateTo(directory: string, uid: number): Promise<boolean> {
   const found = await lstat(directory).catch(unless('ENOENT'))
-  return found !== undefined && found.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0
+  return found?.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0
 }
 
 /** The directory in `path`, made 0700 and the server's own; undefined where somebody else has that name. */

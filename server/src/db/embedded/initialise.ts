@@ -82,7 +82,11 @@ export async function initialiseOnce(
     await privateDirectory(draft, home.account)
     await fill(draft, binaries, home, signal)
     await writeFile(join(draft, 'pgdata', 'pg_hba.conf'), accessRules(endpoint))
-    await runTool({ account: home.account, program: binaries.initdb, args: ['--sync-only', '-D', join(draft, 'pgdata')] })
+    await runTool({
+      account: home.account,
+      program: binaries.initdb,
+      args: ['--sync-only', '-D', join(draft, 'pgdata')],
+    })
     await syncDirectory(draft)
     await rename(draft, join(home.home, 'cluster'))
     await syncDirectory(home.home)

@@ -28,7 +28,8 @@ export async function countLeases(home: string): Promise<number> {
   const held = await Promise.all(
     names.map(async (name) => {
       const file = join(folder(home), name)
-      const live = !name.endsWith('.draft') && (await stillRuns(JSON.parse(await readFile(file, 'utf8')) as ProcessIdentity))
+      const live =
+        !name.endsWith('.draft') && (await stillRuns(JSON.parse(await readFile(file, 'utf8')) as ProcessIdentity))
       if (!live) await rm(file, { force: true })
       return live
     }),

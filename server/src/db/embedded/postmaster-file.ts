@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile, rm, stat } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { poll } from '../../kernel/poll.ts'
 import type { Endpoint } from './endpoint.ts'
 import { DatabaseLaunchError, systemCode, unless } from './launch-error.ts'
-import { poll } from '../../kernel/poll.ts'
 import { commandLineOf } from './processes.ts'
 
 /** A postmaster that is alive and serves our directory. */

@@ -1,10 +1,10 @@
 import { chown, open, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { poll } from '../../kernel/poll.ts'
 import type { Binaries } from './binaries.ts'
 import type { Endpoint } from './endpoint.ts'
 import { type Home, type LaunchLog, pgdataOf } from './home.ts'
 import { DatabaseLaunchError, unless } from './launch-error.ts'
-import { poll } from '../../kernel/poll.ts'
 import { clusterNameOf, findPostmaster, type Postmaster, refuseUnseen, removeStaleFiles } from './postmaster-file.ts'
 import { isAlive, processesTitled, signalIfAlive } from './processes.ts'
 import { failure, runTool, spawnAs } from './programs.ts'
@@ -57,7 +57,10 @@ async function untilReady(pgdata: string, pid: number, signal?: AbortSignal): Pr
     { timeoutMs: startTimeoutMs, signal },
   )
   if (answer === undefined) {
-    throw new DatabaseLaunchError('start_timeout', `it was not ready after ${startTimeoutMs / 1000} s; see its server.log.`)
+    throw new DatabaseLaunchError(
+      'start_timeout',
+      `it was not ready after ${startTimeoutMs / 1000} s; see its server.log.`,
+    )
   }
   return answer === 'ended' ? undefined : answer
 }
@@ -66,7 +69,12 @@ async function untilReady(pgdata: string, pid: number, signal?: AbortSignal): Pr
  * Starts the server: in a session of its own, so that neither a Ctrl-C in our terminal nor our own
  * end, however sudden, reaches it, and with its words in a file, so that no broken pipe does.
  */
-async function launch(home: Home, binaries: Binaries, endpoint: Endpoint, signal?: AbortSignal): Promise<Postmaster | undefined> {
+async function launch(
+  home: Home,
+  binaries: Binaries,
+  endpoint: Endpoint,
+  signal?: AbortSignal,
+): Promise<Postmaster | undefined> {
   const pgdata = pgdataOf(home.home)
   const clusterName = await clusterNameOf(pgdata)
   await refuseUnseen(pgdata, endpoint)
@@ -153,5 +161,6 @@ export async function takeDown(home: Home, binaries: () => Promise<Binaries>, lo
     log('database.slow_stop', { pid: found.pid })
     signalIfAlive(found.pid, 'SIGQUIT')
   }
-  if (!(await ended(found.pid, 10_000))) throw new DatabaseLaunchError('stop_failed', `the process ${found.pid} does not end.`)
+  if (!(await ended(found.pid, 10_000)))
+    throw new DatabaseLaunchError('stop_failed', `the process ${found.pid} does not end.`)
 }

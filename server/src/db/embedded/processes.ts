@@ -19,7 +19,11 @@ let self: Promise<ProcessIdentity> | undefined
 
 async function output(command: string, args: string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await run(command, args, windows ? { windowsHide: true } : { env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } })
+    const { stdout } = await run(
+      command,
+      args,
+      windows ? { windowsHide: true } : { env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } },
+    )
     return stdout.trim() || undefined
   } catch {
     // `ps` ends with 1 where there is no such process: that is the answer.
@@ -57,7 +61,8 @@ export async function isAlive(pid: number): Promise<boolean> {
 /** When the process began, in the platform's own terms; undefined where it does not run. */
 async function startOf(pid: number): Promise<string | undefined> {
   if (!(await isAlive(pid))) return undefined
-  if (!linux) return windows ? windowsProcess(pid, 'CreationDate.Ticks') : output('ps', ['-o', 'lstart=', '-p', `${pid}`])
+  if (!linux)
+    return windows ? windowsProcess(pid, 'CreationDate.Ticks') : output('ps', ['-o', 'lstart=', '-p', `${pid}`])
   bootId ??= (await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => 'unknown')).trim()
   const stat = await linuxStat(pid)
   return stat && `${bootId}:${stat.start}`
@@ -86,7 +91,9 @@ export async function processesTitled(prefix: string): Promise<number[]> {
   if (windows) return []
   if (!linux) {
     const lines = (await output('ps', ['-axww', '-o', 'pid=,command=']))?.split('\n') ?? []
-    return lines.filter((line) => line.replace(/^\s*\d+\s+/, '').startsWith(prefix)).map((line) => Number.parseInt(line, 10))
+    return lines
+      .filter((line) => line.replace(/^\s*\d+\s+/, '').startsWith(prefix))
+      .map((line) => Number.parseInt(line, 10))
   }
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const titles = await Promise.all(pids.map(async (pid) => ({ pid, title: await commandLineOf(pid) })))

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseLaunchError, unless } from './launch-error.ts'
 import { poll } from '../../kernel/poll.ts'
+import { DatabaseLaunchError, unless } from './launch-error.ts'
 import { ownIdentity, type ProcessIdentity, stillRuns } from './processes.ts'
 
 const released = 'released'
