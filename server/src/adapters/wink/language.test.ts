@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FakeLanguage } from '../../ports/language.ts'
 import { languageContract } from '../../ports/language.contract.ts'
+import { FakeLanguage } from '../../ports/language.ts'
 import { createWinkLanguage } from './language.ts'
 
 languageContract('wink', createWinkLanguage)
@@ -9,9 +9,9 @@ languageContract('the fake', () => new FakeLanguage())
 describe('wink reads English', () => {
   const language = createWinkLanguage()
   const words = (text: string) =>
-    language.read(text).flatMap((sentence) =>
-      sentence.tokens.map((token) => ({ ...token, raw: text.slice(token.start, token.end) })),
-    )
+    language
+      .read(text)
+      .flatMap((sentence) => sentence.tokens.map((token) => ({ ...token, raw: text.slice(token.start, token.end) })))
 
   it('ends sentences at stops, not after titles and in numbers', () => {
     const text = 'Dr. Smith paid $1,200.50 for it. I called him back!'
@@ -41,6 +41,22 @@ describe('wink reads English', () => {
   it('tells words it knows from letters that are none', () => {
     expect(words('patient').map(({ known }) => known)).toEqual([true])
     expect(words('asdkjh').map(({ known }) => known)).toEqual([false])
+  })
+
+  it('keeps words with accents whole', () => {
+    expect(words('We met in Łódź, at the café of Zoë.').map(({ raw }) => raw)).toEqual([
+      'We',
+      'met',
+      'in',
+      'Łódź',
+      ',',
+      'at',
+      'the',
+      'café',
+      'of',
+      'Zoë',
+      '.',
+    ])
   })
 
   it('reads a transcript in capitals like any other', () => {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Language, LanguageSentence, LanguageToken, PartOfSpeech } from '../../ports/language.ts'
-import { chunksOf, plainTokens, readable } from './text.rules.ts'
+import { chunksOf, plainTokens, readable } from './text.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -9,7 +9,9 @@ interface WinkToken {
   out(as?: unknown): string | number
 }
 interface WinkDocument {
-  sentences(): { each(visit: (sentence: { tokens(): { each(visit: (token: WinkToken) => void): void } }) => void): void }
+  sentences(): {
+    each(visit: (sentence: { tokens(): { each(visit: (token: WinkToken) => void): void } }) => void): void
+  }
 }
 interface Wink {
   readDoc(text: string): WinkDocument
@@ -23,9 +25,7 @@ const stem = require('wink-porter2-stemmer') as (word: string) => string
 /** wink keeps every unknown word it ever met; past this many, a fresh instance takes over. */
 const maxForeignWords = 100_000
 
-const tags = new Set<string>(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB'.split(' '),
-)
+const tags = new Set<string>('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB'.split(' '))
 const kinds: Record<string, LanguageToken['kind']> = {
   word: 'word',
   unk: 'word',
@@ -72,32 +72,35 @@ export const createWinkLanguage = (): Language => {
     let cursor = from
     let lost = false
     const { its } = wink
-    wink.readDoc(chunk).sentences().each((sentence) => {
-      const tokens: LanguageToken[] = []
-      sentence.tokens().each((token) => {
-        const raw = String(token.out())
-        if (lost || raw.trim() === '') return
-        while (cursor < to && /\s/.test(text.charAt(cursor))) cursor += 1
-        if (!text.startsWith(raw, cursor)) {
-          lost = true
-          return
-        }
-        const id = Number(token.out(its.uniqueId))
-        foreignWords = Math.max(foreignWords, id - firstForeignId)
-        const pos = String(token.out(its.pos))
-        tokens.push({
-          start: cursor,
-          end: cursor + raw.length,
-          kind: kinds[String(token.out(its.type))] ?? 'symbol',
-          pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
-          lemma: String(token.out(its.lemma)).toLowerCase(),
-          stem: stemOf(raw.toLowerCase()),
-          known: id < firstForeignId || (/[A-Z]/.test(raw) && isKnown(raw.toLowerCase())),
+    wink
+      .readDoc(chunk)
+      .sentences()
+      .each((sentence) => {
+        const tokens: LanguageToken[] = []
+        sentence.tokens().each((token) => {
+          const raw = String(token.out())
+          if (lost || raw.trim() === '') return
+          while (cursor < to && /\s/.test(text.charAt(cursor))) cursor += 1
+          if (!text.startsWith(raw, cursor)) {
+            lost = true
+            return
+          }
+          const id = Number(token.out(its.uniqueId))
+          foreignWords = Math.max(foreignWords, id - firstForeignId)
+          const pos = String(token.out(its.pos))
+          tokens.push({
+            start: cursor,
+            end: cursor + raw.length,
+            kind: kinds[String(token.out(its.type))] ?? 'symbol',
+            pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
+            lemma: String(token.out(its.lemma)).toLowerCase(),
+            stem: stemOf(raw.toLowerCase()),
+            known: id < firstForeignId || (/[A-Z]/.test(raw) && isKnown(raw.toLowerCase())),
+          })
+          cursor += raw.length
         })
-        cursor += raw.length
+        push(sentences, tokens)
       })
-      push(sentences, tokens)
-    })
     while (cursor < to && /\s/.test(text.charAt(cursor))) cursor += 1
     if (!lost && cursor === to) return sentences
     const plain: LanguageSentence[] = []
@@ -125,10 +128,13 @@ const push = (sentences: LanguageSentence[], tokens: LanguageToken[]): void => {
 
 const idOf = (wink: Wink, word: string): number => {
   let id = Number.POSITIVE_INFINITY
-  wink.readDoc(word).sentences().each((sentence) =>
-    sentence.tokens().each((token) => {
-      id = Number(token.out(wink.its.uniqueId))
-    }),
-  )
+  wink
+    .readDoc(word)
+    .sentences()
+    .each((sentence) =>
+      sentence.tokens().each((token) => {
+        id = Number(token.out(wink.its.uniqueId))
+      }),
+    )
   return id
 }

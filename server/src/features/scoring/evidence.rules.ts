@@ -14,7 +14,11 @@ export const maxQuoteLength = 240
  * boundary and never inside a surrogate pair; null where nothing but white space stands.
  * `focus` is what the quote must keep where it has to be shortened.
  */
-export const quoteOf = (text: string, span: Span, focus: Span = { start: span.start, end: span.start }): Quote | null => {
+export const quoteOf = (
+  text: string,
+  span: Span,
+  focus: Span = { start: span.start, end: span.start },
+): Quote | null => {
   let { start, end } = trim(text, span)
   if (end - start > maxQuoteLength) {
     start = focus.end - start <= maxQuoteLength ? start : boundaryBefore(text, Math.max(start, focus.start - 60), start)
@@ -43,8 +47,14 @@ export const verifiedQuotes = (text: string, quotes: readonly (Quote | null)[], 
 const trim = (text: string, { start, end }: Span): Span => {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from += 1
-  if (/^[-*•·–] /.test(text.slice(from, from + 2))) from += 2
+  const skip = (): void => {
+    while (from < to && /\s/.test(text.charAt(from))) from += 1
+  }
+  skip()
+  while (from + 1 < to && /^[-*•·–] /.test(text.slice(from, from + 2))) {
+    from += 2
+    skip()
+  }
   while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
   return { start: from, end: to }
 }

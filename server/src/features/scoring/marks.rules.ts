@@ -16,8 +16,12 @@ export const storyStructure = ({ situation, task, action, result }: StoryParts):
   whole(0.2 * situation + 0.15 * task + 0.35 * action + 0.3 * result)
 
 /** Structure of an explanation, 0 to 100: 40 for the statement, 30 for reasons, 15 each for an example and a trade-off. */
-export const explanationStructure = (parts: { claim: number; reason: number; example: number; tradeOff: number }): number =>
-  whole(0.4 * parts.claim + 0.3 * parts.reason + 0.15 * parts.example + 0.15 * parts.tradeOff)
+export const explanationStructure = (parts: {
+  claim: number
+  reason: number
+  example: number
+  tradeOff: number
+}): number => whole(0.4 * parts.claim + 0.3 * parts.reason + 0.15 * parts.example + 0.15 * parts.tradeOff)
 
 /** Structure of a view, 0 to 100: 40 for a position, 30 for reasons, 30 for something lived that shows it. */
 export const viewStructure = (parts: { position: number; reason: number; evidence: number }): number =>

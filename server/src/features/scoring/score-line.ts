@@ -9,7 +9,8 @@ const viewQuestion =
 /** What a question asks for, where nobody says it: judged by how it is put; with a standard to compare with it asks for knowledge. */
 export const expectsOf = (line: Pick<ScoreLine, 'question' | 'type' | 'keyPoints' | 'reference'>): Expects => {
   if (line.type === 'technical') return 'knowledge'
-  if (viewQuestion.test(line.question) && !/\b(a time|an example)\b/i.test(line.question) && !hasStandard(line)) return 'view'
+  if (viewQuestion.test(line.question) && !/\b(a time|an example)\b/i.test(line.question) && !hasStandard(line))
+    return 'view'
   if (line.type === 'behavioral') return 'story'
   if (storyQuestion.test(line.question)) return 'story'
   if (line.type === 'hr') return 'view'

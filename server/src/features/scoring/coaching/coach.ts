@@ -1,22 +1,11 @@
-import type { AnswerFlag, DimensionMarks } from '@candor/contracts/scoring.ts'
-import type { Gap, JudgeInput } from '../../interview/index.ts'
-import type { Findings } from '../judges/findings.ts'
+import type { AnswerFlag } from '@candor/contracts/scoring.ts'
+import { changeStory } from './change-story.ts'
 import { changeExplanation, changeView, workedExplanation, workedView } from './explained.ts'
 import { improve } from './improve.ts'
 import { tooShortNotes } from './nothing.ts'
-import { changeStory, workedStory } from './told.ts'
+import type { CoachInput } from './seen.ts'
 import { quoteOnce } from './voice.rules.ts'
-
-/** What the coach gets to see. */
-export interface CoachInput {
-  input: JudgeInput
-  answer: string
-  findings: Findings
-  dimensions: DimensionMarks
-  gaps: readonly Gap[]
-  flags: readonly AnswerFlag[]
-  overall: number | null
-}
+import { workedStory } from './worked-story.ts'
 
 /** With fewer words than these there is nothing to quote or to build on. */
 const fewestWords = { story: 5, view: 4, knowledge: 3 } as const
@@ -28,8 +17,10 @@ const fewestWords = { story: 5, view: 4, knowledge: 3 } as const
 export const coach = (seen: CoachInput): { coachNotes: string; improvedAnswer: string | null } => {
   const { expects } = seen.input
   if (seen.findings.words < fewestWords[expects]) return { coachNotes: tooShortNotes(seen.input), improvedAnswer: null }
-  const worked = expects === 'story' ? workedStory(seen) : expects === 'view' ? workedView(seen) : workedExplanation(seen)
-  const change = expects === 'story' ? changeStory(seen) : expects === 'view' ? changeView(seen) : changeExplanation(seen)
+  const worked =
+    expects === 'story' ? workedStory(seen) : expects === 'view' ? workedView(seen) : workedExplanation(seen)
+  const change =
+    expects === 'story' ? changeStory(seen) : expects === 'view' ? changeView(seen) : changeExplanation(seen)
   return {
     coachNotes: quoteOnce([worked, change, leftOut(seen.flags)].filter((part) => part !== '').join(' ')),
     improvedAnswer: improve(seen),
@@ -40,7 +31,8 @@ const leftOut = (flags: readonly AnswerFlag[]): string => {
   if (flags.includes('instructions') || flags.includes('hidden-text')) {
     return 'Part of the text speaks to whoever marks it or is hidden; it was left out and moved no mark.'
   }
-  if (flags.includes('keyword-list')) return 'A list of words without sentences was left out: it states nothing that could be credited.'
+  if (flags.includes('keyword-list'))
+    return 'A list of words without sentences was left out: it states nothing that could be credited.'
   if (flags.includes('repetition')) return 'What you said twice counted once.'
   return ''
 }

@@ -1,10 +1,8 @@
 import type { Sentence } from '../judges/text/reading.ts'
 import { clichePattern } from '../judges/text/words.ts'
 import { changeDelivery } from './delivery.ts'
-import type { CoachInput } from './coach.ts'
-import { choose, cited, citeFrom, fill } from './voice.rules.ts'
-
-const thinBelow = 40
+import type { CoachInput } from './seen.ts'
+import { choose, cited, citeFrom, fill, thinBelow } from './voice.rules.ts'
 
 const cite = (answer: string, sentence: Sentence, about?: RegExp): string => cited(citeFrom(answer, sentence, about))
 
@@ -12,19 +10,29 @@ const cite = (answer: string, sentence: Sentence, about?: RegExp): string => cit
 export const workedExplanation = ({ answer, findings, overall }: CoachInput): string => {
   const { correctness, explanation } = findings
   const twisted = correctness?.keyPoints.filter(({ contrary }) => contrary).map(({ shownBy }) => shownBy) ?? []
-  const made = correctness?.keyPoints.filter(({ coverage, contrary, shownBy }) => coverage >= 0.5 && !contrary && !twisted.includes(shownBy)).toSorted((a, b) => b.coverage - a.coverage) ?? []
+  const made =
+    correctness?.keyPoints
+      .filter(({ coverage, contrary, shownBy }) => coverage >= 0.5 && !contrary && !twisted.includes(shownBy))
+      .toSorted((a, b) => b.coverage - a.coverage) ?? []
   const best = made[0]?.shownBy ?? (correctness && correctness.score >= 0.5 ? correctness.shownBy[0] : undefined)
   if (best) {
-    const counted = correctness && correctness.keyPoints.length > 1 ? ` ${coverage(made.length, correctness.keyPoints.length)}` : ''
+    const counted =
+      correctness && correctness.keyPoints.length > 1 ? ` ${coverage(made.length, correctness.keyPoints.length)}` : ''
     return fill(choose(points, answer), { q: cite(answer, best) }) + counted
   }
   if ((overall ?? 0) < thinBelow) return thin(answer, findings.sentences[0], correctness !== null)
   const reason = explanation.reason.shownBy[0]
-  if (reason) return fill(choose(reasons, answer), { q: cite(answer, reason, /\b(because|since|so that|so|otherwise|means)\b/) })
+  if (reason)
+    return fill(choose(reasons, answer), { q: cite(answer, reason, /\b(because|since|so that|so|otherwise|means)\b/) })
   const example = explanation.example.shownBy[0]
-  if (example) return fill('{q} helps: an example shows that you have met this and not only read about it.', { q: cite(answer, example) })
+  if (example)
+    return fill('{q} helps: an example shows that you have met this and not only read about it.', {
+      q: cite(answer, example),
+    })
   const claim = explanation.claim.shownBy[0]
-  return claim ? fill('{q} takes a clear stand, and one can ask on from there.', { q: cite(answer, claim) }) : thin(answer, findings.sentences[0], false)
+  return claim
+    ? fill('{q} takes a clear stand, and one can ask on from there.', { q: cite(answer, claim) })
+    : thin(answer, findings.sentences[0], false)
 }
 
 const points = [
@@ -38,7 +46,9 @@ const reasons = [
 ]
 
 const coverage = (made: number, all: number): string =>
-  made === all ? `All ${all} points that were looked for are there.` : `Of ${all} points that were looked for, ${made === 1 ? 'one was' : `${made} were`} found.`
+  made === all
+    ? `All ${all} points that were looked for are there.`
+    : `Of ${all} points that were looked for, ${made === 1 ? 'one was' : `${made} were`} found.`
 
 const thin = (answer: string, first: Sentence | undefined, hasStandard: boolean): string => {
   const q = first ? cite(answer, first) : ''
@@ -47,7 +57,10 @@ const thin = (answer: string, first: Sentence | undefined, hasStandard: boolean)
         'This is thin so far: {q} does not yet hold any of the points that were looked for.',
         'In {q} none of the points that a good answer makes could be found.',
       ]
-    : ['This is thin so far: {q} names the matter, but explains little of it.', 'After {q} the explanation would have to begin.']
+    : [
+        'This is thin so far: {q} names the matter, but explains little of it.',
+        'After {q} the explanation would have to begin.',
+      ]
   return first ? fill(choose(wordings, answer), { q }) : 'There is too little here to explain anything.'
 }
 
@@ -70,16 +83,25 @@ export const changeExplanation = (seen: CoachInput): string => {
         ],
         answer,
       ),
-      { point: absent.point, how: gaps.includes('example') ? 'Say it in your own words, with a case in which you met it.' : 'Say it in your own words, and why it is so.' },
+      {
+        point: absent.point,
+        how: gaps.includes('example')
+          ? 'Say it in your own words, with a case in which you met it.'
+          : 'Say it in your own words, and why it is so.',
+      },
     )
   }
   const first = gaps.find((gap) => gap !== 'depth' || correctness === null)
   const claim = findings.explanation.claim.shownBy[0]
   const q = claim ? cite(answer, claim) : 'your statement'
-  if (first === 'reason') return `What would help most is the reason: after ${q}, say why it is so, or what goes wrong otherwise.`
-  if (first === 'example') return `What would help most is an example: where did you last meet this yourself, and what did you do there?`
-  if (first === 'tradeOff') return `To show judgement, add when it does not hold: what does it cost, and when would you do it differently than in ${q}?`
-  if (first === 'depth') return `It is short. Say one level deeper how it works: what happens first, what next, and what can go wrong.`
+  if (first === 'reason')
+    return `What would help most is the reason: after ${q}, say why it is so, or what goes wrong otherwise.`
+  if (first === 'example')
+    return `What would help most is an example: where did you last meet this yourself, and what did you do there?`
+  if (first === 'tradeOff')
+    return `To show judgement, add when it does not hold: what does it cost, and when would you do it differently than in ${q}?`
+  if (first === 'depth')
+    return `It is short. Say one level deeper how it works: what happens first, what next, and what can go wrong.`
   return changeDelivery(seen) ?? 'Nothing essential is missing. Practise saying it in a minute and a half.'
 }
 
@@ -101,13 +123,21 @@ export const workedView = ({ answer, findings, overall }: CoachInput): string =>
       { q: cite(answer, lived) },
     )
   }
-  const stated = position.shownBy.find((sentence) => !worn(sentence)) ?? reason.shownBy.find((sentence) => !worn(sentence))
-  if ((overall ?? 0) >= thinBelow && stated) return fill('{q} answers the question straight away, which is good.', { q: cite(answer, stated) })
+  const stated =
+    position.shownBy.find((sentence) => !worn(sentence)) ?? reason.shownBy.find((sentence) => !worn(sentence))
+  if ((overall ?? 0) >= thinBelow && stated)
+    return fill('{q} answers the question straight away, which is good.', { q: cite(answer, stated) })
   const common = findings.sentences.find(worn) ?? findings.sentences[0]
   if (!common) return 'There is too little here yet to say what worked.'
   return fill(
     worn(common)
-      ? choose(['{q} is heard in most interviews, so it tells a listener little about you.', 'As it stands, {q} could come from anybody.'], answer)
+      ? choose(
+          [
+            '{q} is heard in most interviews, so it tells a listener little about you.',
+            'As it stands, {q} could come from anybody.',
+          ],
+          answer,
+        )
       : choose(['This is thin so far: {q} is a start, but no more.', 'With {q} the answer has only begun.'], answer),
     { q: cite(answer, common, worn(common) ? new RegExp(clichePattern.source) : undefined) },
   )
@@ -145,7 +175,8 @@ export const changeView = (seen: CoachInput): string => {
       { q },
     )
   }
-  if (gaps[0] === 'depth') return `It ends too soon. Say one thing more about ${q}: what exactly, since when, and what it has to do with this job.`
+  if (gaps[0] === 'depth')
+    return `It ends too soon. Say one thing more about ${q}: what exactly, since when, and what it has to do with this job.`
   const delivery = changeDelivery(seen)
   if (delivery) return delivery
   return /\b(weakness|improve|struggle)\b/i.test(input.question)

@@ -1,7 +1,7 @@
 import { vagueOutcomePattern } from '../judges/story/cues.ts'
 import type { Sentence } from '../judges/text/reading.ts'
-import type { CoachInput } from './coach.ts'
 import { askedDetail } from './prompts.ts'
+import type { CoachInput } from './seen.ts'
 import { standingSentences, tidySentence } from './tidy.rules.ts'
 
 /** Fewer words than these leave nothing to build on. */
@@ -38,14 +38,19 @@ const storyParts = (told: readonly Told[], seen: CoachInput): string[] => {
   const { story } = seen.findings
   const ordered = outcomeLast(told, seen)
   const parts: string[] = []
-  const lastDeed = Math.max(-1, ...ordered.map(({ group }, at) => (group.some((sentence) => story.action.shownBy.includes(sentence)) ? at : -1)))
+  const lastDeed = Math.max(
+    -1,
+    ...ordered.map(({ group }, at) => (group.some((sentence) => story.action.shownBy.includes(sentence)) ? at : -1)),
+  )
   const firstDeed = ordered.findIndex(({ group }) => group.some((sentence) => story.action.shownBy.includes(sentence)))
   if (story.situation.strength < 0.5) parts.push(askedDetail('situation', seen))
   for (const [at, { text, group }] of ordered.entries()) {
     if (at === Math.max(firstDeed, 0) && story.task.strength < 0.5 && at > 0) parts.push(askedDetail('task', seen))
     parts.push(text)
-    if (at === firstDeed && story.ownership < 0.5 && group.some(({ lower }) => /\bwe\b/.test(lower))) parts.push(askedDetail('ownership', seen))
-    if (at === lastDeed && story.action.strength < 0.6 && !parts.includes(askedDetail('ownership', seen))) parts.push(askedDetail('moreAction', seen))
+    if (at === firstDeed && story.ownership < 0.5 && group.some(({ lower }) => /\bwe\b/.test(lower)))
+      parts.push(askedDetail('ownership', seen))
+    if (at === lastDeed && story.action.strength < 0.6 && !parts.includes(askedDetail('ownership', seen)))
+      parts.push(askedDetail('moreAction', seen))
   }
   if (lastDeed < 0) parts.push(askedDetail('action', seen))
   if (story.result.strength < 0.6) parts.push(askedDetail(story.result.strength > 0 ? 'fullerResult' : 'result', seen))
@@ -54,18 +59,23 @@ const storyParts = (told: readonly Told[], seen: CoachInput): string[] => {
   return parts
 }
 
-const pointsBack = /^(he|she|they|it|this|that|these|those|his|her|their|then|so|as a result|in the end|eventually|finally|afterwards)\b/
+const pointsBack =
+  /^(he|she|they|it|this|that|these|those|his|her|their|then|so|as a result|in the end|eventually|finally|afterwards)\b/
 
 /** An outcome that was told before any deed goes to the end, if it can stand there. */
 const outcomeLast = (told: readonly Told[], { findings }: CoachInput): Told[] => {
   const { result, actions } = findings.story
-  const firstDeed = Math.min(...actions.filter(({ weight }) => weight >= 0.6).map(({ sentence }) => sentence.index))
+  const lastDeed = Math.max(-1, ...actions.filter(({ weight }) => weight >= 0.6).map(({ sentence }) => sentence.index))
   const early = told.filter(
     ({ group }) =>
       group.length === 1 &&
       group.every(
         (sentence) =>
-          sentence.index < firstDeed && sentence.index < 2 && result.shownBy[0] === sentence && !pointsBack.test(sentence.lower) && !vagueOutcomePattern.test(sentence.lower),
+          sentence.index === 0 &&
+          lastDeed > 0 &&
+          result.shownBy[0] === sentence &&
+          !pointsBack.test(sentence.lower) &&
+          !vagueOutcomePattern.test(sentence.lower),
       ),
   )
   return [...told.filter((item) => !early.includes(item)), ...early]

@@ -9,7 +9,8 @@ const seen: Record<Verdict | 'off-topic', string> = {
   gibberish: 'No sentence could be read in this.',
   instructions: 'This speaks to whoever marks it and does not answer the question; such words move no mark.',
   'keyword-list': 'These are words from the subject, but no sentence says anything about them.',
-  'other-language': 'This is not in English, the only language that the built-in interviewer reads, so it was not marked.',
+  'other-language':
+    'This is not in English, the only language that the built-in interviewer reads, so it was not marked.',
   'off-topic': 'This does not seem to meet the question. If it belongs to it, say in the first sentence how.',
 }
 
@@ -40,13 +41,21 @@ export const notesForNothing = (input: JudgeInput, verdict: Verdict | 'off-topic
 
 /** What the coach says of an answer of a word or two. */
 export const tooShortNotes = (input: JudgeInput): string => {
-  const start = choose(['A word or two cannot show much.', 'This stops before it has begun.'], input.question + input.answer)
+  const start = choose(
+    ['A word or two cannot show much.', 'This stops before it has begun.'],
+    input.question + input.answer,
+  )
   const point = input.keyPoints.find((text) => text.trim() !== '')
-  return [start, choose(fuller[input.expects], input.question), ...(point ? [`One point it could make: ${point.trim()}`] : [])].join(' ')
+  return [
+    start,
+    choose(fuller[input.expects], input.question),
+    ...(point ? [`One point it could make: ${point.trim()}`] : []),
+  ].join(' ')
 }
 
 const smallerStep = ({ expects, question }: JudgeInput): string => {
-  if (expects === 'knowledge') return 'Say what you do know about it, where that ends and how you would find out: that shows more than passing.'
+  if (expects === 'knowledge')
+    return 'Say what you do know about it, where that ends and how you would find out: that shows more than passing.'
   if (expects === 'view') return 'A short answer that is true is better than none.'
   return choose(
     [

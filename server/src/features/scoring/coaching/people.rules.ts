@@ -11,7 +11,8 @@ const people: readonly Person[] = [
   {
     found: /\b(customer|guest|client|passenger|shopper|caller|buyer|tenant)s?\b/,
     result: 'What did the {p} do or say then? Did they stay, pay, come back, write to anybody?',
-    action: 'What did you say to the {p}, as near to word for word as you can? What did you offer, and what did you not?',
+    action:
+      'What did you say to the {p}, as near to word for word as you can? What did you offer, and what did you not?',
   },
   {
     found: /\b(patient|resident)s?\b/,
@@ -47,17 +48,32 @@ const people: readonly Person[] = [
 
 /** What can be counted, when an answer speaks of it. */
 const counts: readonly { found: RegExp; ask: string }[] = [
-  { found: /\b(slow|late|delay\w*|hours?|minutes?|took|queue|wait\w*|deadline|faster)\b/, ask: 'How long did it take before, and how long after?' },
-  { found: /\b(errors|mistakes|bugs|complaints|faults|incidents|returns|accidents)\b/, ask: 'How many {n} were there before, and how many after?' },
-  { found: /\b(cost|costs|price|budget|money|sales|revenue|euros?|pounds?|dollars?|discount|refund)\b/, ask: 'How much money was it about?' },
-  { found: /\b(orders|bookings|covers|users|tickets|calls|deliveries|cases|rooms|pallets)\b/, ask: 'How many {n} was it about, and how many before?' },
+  {
+    found: /\b(slow|late|delay\w*|hours?|minutes?|took|queue|wait\w*|deadline|faster)\b/,
+    ask: 'How long did it take before, and how long after?',
+  },
+  {
+    found: /\b(errors|mistakes|bugs|complaints|faults|incidents|returns|accidents)\b/,
+    ask: 'How many {n} were there before, and how many after?',
+  },
+  {
+    found: /\b(cost|costs|price|budget|money|sales|revenue|euros?|pounds?|dollars?|discount|refund)\b/,
+    ask: 'How much money was it about?',
+  },
+  {
+    found: /\b(orders|bookings|covers|users|tickets|calls|deliveries|cases|rooms|pallets)\b/,
+    ask: 'How many {n} was it about, and how many before?',
+  },
 ]
 
 /** A question about the outcome that fits what the answer speaks of. */
 export const askOutcome = (text: string): string => {
   const person = personIn(text)
   const count = countIn(text)
-  return person?.result ?? `${count ?? 'What could be seen, counted or heard afterwards that was not so before?'} A rough figure is fine if you say that it is rough.`
+  return (
+    person?.result ??
+    `${count ?? 'What could be seen, counted or heard afterwards that was not so before?'} A rough figure is fine if you say that it is rough.`
+  )
 }
 
 const countIn = (text: string): string | undefined => {

@@ -35,7 +35,10 @@ export const standingSentences = (answer: string, sentences: readonly Sentence[]
   const groups: Sentence[][] = []
   for (const sentence of sentences) {
     const last = groups.at(-1)?.at(-1)
-    const joined = last !== undefined && !/[.!?\n]/.test(answer.slice(last.end - 1, sentence.start + 1)) && last.index === sentence.index - 1
+    const joined =
+      last !== undefined &&
+      !/[.!?\n]/.test(answer.slice(last.end - 1, sentence.start + 1)) &&
+      last.index === sentence.index - 1
     if (joined && dependent.test(sentence.lower)) groups.at(-1)?.push(sentence)
     else groups.push([sentence])
   }

@@ -1,7 +1,11 @@
 import type { Sentence, Word } from '../judges/text/reading.ts'
 
+/** Below this overall mark an answer is called thin, and nothing in it is praised. */
+export const thinBelow = 40
+
 /** One of several wordings, chosen by the text it is about: the same text always gets the same one. */
-export const choose = (variants: readonly string[], about: string): string => variants[hash(about) % variants.length] ?? ''
+export const choose = (variants: readonly string[], about: string): string =>
+  variants[hash(about) % variants.length] ?? ''
 
 /** FNV-1a, 32 bits. */
 const hash = (text: string): number => {
@@ -32,9 +36,73 @@ export const cited = (words: string): string => `“${words}”`
 /** The longest stretch that reads well inside a sentence of the coach's, in words. */
 const longestCitation = 18
 
-const clauseEnds = new Set([',', ';', ':', '—', '–', 'but', 'because', 'so', 'which', 'although', 'until', 'while', 'whereas'])
-const openers = new Set(['and', 'but', 'so', 'then', 'well', 'um', 'uh', 'er', 'okay', 'ok', 'yeah', 'also', 'because', 'which', '-', '*', '•', ',', ';', ':', '—', '–', '"', ')'])
-const closers = new Set(['.', '!', '?', ',', ';', ':', '—', '–', '-', '(', '"', 'and', 'but', 'so', 'because', 'which', 'that', 'the', 'a', 'an', 'to', 'of', 'when', 'if'])
+const clauseEnds = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  'but',
+  'because',
+  'so',
+  'which',
+  'although',
+  'until',
+  'while',
+  'whereas',
+])
+const openers = new Set([
+  'and',
+  'but',
+  'so',
+  'then',
+  'well',
+  'um',
+  'uh',
+  'er',
+  'okay',
+  'ok',
+  'yeah',
+  'also',
+  'because',
+  'which',
+  '-',
+  '*',
+  '•',
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '"',
+  ')',
+])
+const closers = new Set([
+  '.',
+  '!',
+  '?',
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  '"',
+  'and',
+  'but',
+  'so',
+  'because',
+  'which',
+  'that',
+  'the',
+  'a',
+  'an',
+  'to',
+  'of',
+  'when',
+  'if',
+])
 
 /**
  * The words of a sentence to cite: the whole of it if short, otherwise the run of clauses around what
@@ -44,7 +112,8 @@ export const citeFrom = (answer: string, sentence: Sentence, about?: RegExp): st
   const clauses = clausesOf(sentence.words)
   const focus = about ? clauses.findIndex((clause) => about.test(said(clause))) : -1
   let from = Math.max(0, focus)
-  if (focus < 0) from = clauses.reduce((best, clause, at) => (weight(clause) > weight(clauses[best] ?? []) ? at : best), 0)
+  if (focus < 0)
+    from = clauses.reduce((best, clause, at) => (weight(clause) > weight(clauses[best] ?? []) ? at : best), 0)
   let run: Word[] = [...(clauses[from] ?? [])]
   const before = clauses[from - 1]
   if (before && wordCount(run) < 5 && wordCount(before) + wordCount(run) <= longestCitation) run = [...before, ...run]
@@ -57,15 +126,18 @@ export const citeFrom = (answer: string, sentence: Sentence, about?: RegExp): st
 }
 
 const said = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ')
-const wordCount = (words: readonly Word[]): number => words.filter(({ kind }) => kind === 'word' || kind === 'number').length
+const wordCount = (words: readonly Word[]): number =>
+  words.filter(({ kind }) => kind === 'word' || kind === 'number').length
 const weight = (words: readonly Word[]): number =>
-  Math.min(words.filter(({ specific }) => specific).length, 6) + (/^(?:(?:and|but|so|then|,|;) ?)*(i|we)\b/.test(said(words)) ? 1.5 : 0)
+  Math.min(words.filter(({ specific }) => specific).length, 6) +
+  (/^(?:(?:and|but|so|then|,|;) ?)*(i|we)\b/.test(said(words)) ? 1.5 : 0)
 
 const clausesOf = (words: readonly Word[]): Word[][] => {
   const clauses: Word[][] = [[]]
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    const statement = word.lower === 'and' && next !== undefined && /^(i|we|he|she|they|it|the|my|then)$/.test(next.lower)
+    const statement =
+      word.lower === 'and' && next !== undefined && /^(i|we|he|she|they|it|the|my|then)$/.test(next.lower)
     if (clauseEnds.has(word.lower) || statement) clauses.push([word])
     else clauses.at(-1)?.push(word)
   }
@@ -83,7 +155,8 @@ const stripped = (words: readonly Word[]): Word[] => {
 const cut = (words: readonly Word[]): readonly Word[] => {
   if (wordCount(words) <= longestCitation + 4) return words
   for (let at = longestCitation; at > 7; at -= 1) {
-    if (/^(and|when|before|after|who|that|with|for|in|on|at|by|from|to|into|of)$/.test(words[at]?.lower ?? '')) return stripped(words.slice(0, at))
+    if (/^(and|when|before|after|who|that|with|for|in|on|at|by|from|to|into|of)$/.test(words[at]?.lower ?? ''))
+      return stripped(words.slice(0, at))
   }
   return stripped(words.slice(0, longestCitation))
 }

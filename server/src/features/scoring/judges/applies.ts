@@ -14,7 +14,8 @@ export const whyNotJudged = (dimension: DimensionName, input: JudgeInput): strin
   if (dimension === 'correctness') {
     return hasStandard(input) ? null : 'This question has no key points or model answer to compare with.'
   }
-  if (dimension === 'impact' && input.expects === 'knowledge') return 'A question on knowledge asks for no outcome of your own.'
+  if (dimension === 'impact' && input.expects === 'knowledge')
+    return 'A question on knowledge asks for no outcome of your own.'
   if (dimension === 'impact' && input.expects === 'view' && !ownRecord.test(input.question)) {
     return 'This question asks for a view, not for an outcome.'
   }

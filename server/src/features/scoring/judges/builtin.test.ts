@@ -16,7 +16,11 @@ const bands: Record<Quality, readonly [low: number, high: number]> = {
 }
 
 const cases = fixtures.flatMap(({ id, input, answers }) =>
-  answers.map(({ answer, quality }) => ({ name: `${id}: ${quality}: ${answer.slice(0, 40)}`, input: { ...input, answer }, quality })),
+  answers.map(({ answer, quality }) => ({
+    name: `${id}: ${quality}: ${answer.slice(0, 40)}`,
+    input: { ...input, answer },
+    quality,
+  })),
 )
 
 describe('the built-in judge gives what an answer deserves', () => {
@@ -35,7 +39,10 @@ describe('the built-in judge gives what an answer deserves', () => {
   it.each(fixtures)('$id: a better answer never gets less than a weaker one', ({ input, answers }) => {
     const ranks: Quality[] = ['zero', 'bad', 'thin', 'mediocre', 'good', 'excellent']
     const marks = answers
-      .map(({ answer, quality }) => ({ rank: ranks.indexOf(quality), overall: judge({ ...input, answer }).assessment.overall ?? 0 }))
+      .map(({ answer, quality }) => ({
+        rank: ranks.indexOf(quality),
+        overall: judge({ ...input, answer }).assessment.overall ?? 0,
+      }))
       .filter(({ rank }) => rank !== ranks.indexOf('bad'))
     for (const better of marks) {
       for (const weaker of marks.filter(({ rank }) => rank < better.rank)) {
@@ -45,7 +52,10 @@ describe('the built-in judge gives what an answer deserves', () => {
   })
 
   it('empties no answer that says something', () => {
-    const emptied = cases.filter(({ quality, input }) => ['excellent', 'good', 'mediocre', 'thin'].includes(quality) && judge(input).assessment.overall === 0)
+    const emptied = cases.filter(
+      ({ quality, input }) =>
+        ['excellent', 'good', 'mediocre', 'thin'].includes(quality) && judge(input).assessment.overall === 0,
+    )
     expect(emptied.map(({ name }) => name)).toEqual([])
   })
 })
@@ -62,24 +72,43 @@ describe('which dimensions are judged depends on the question alone', () => {
 
   it('correctness is a number wherever there is a standard', () => {
     const reference = 'A mutex lets one thread at a time into a section of code.'
-    for (const answer of ['', 'pass', 'lala lala lala', 'Ein Mutex lässt immer nur einen Thread hinein und das ist sehr gut', 'Only one thread enters.']) {
-      const { correctness } = judge({ question: 'What is a mutex?', answer, expects: 'knowledge', keyPoints: [], reference }).assessment.dimensions
+    for (const answer of [
+      '',
+      'pass',
+      'lala lala lala',
+      'Ein Mutex lässt immer nur einen Thread hinein und das ist sehr gut',
+      'Only one thread enters.',
+    ]) {
+      const { correctness } = judge({
+        question: 'What is a mutex?',
+        answer,
+        expects: 'knowledge',
+        keyPoints: [],
+        reference,
+      }).assessment.dimensions
       expect(correctness.score).toBeTypeOf('number')
     }
   })
 })
 
 describe('the follow-up can build on the judgement', () => {
-  const story = (answer: string) => judge({ question: 'Tell me about a conflict at work.', answer, expects: 'story', keyPoints: [] })
+  const story = (answer: string) =>
+    judge({ question: 'Tell me about a conflict at work.', answer, expects: 'story', keyPoints: [] })
 
   it('names the part that is missing', () => {
-    expect(story('In March a supplier stopped our deliveries. I rang him, found the unpaid invoice, paid it and asked him for a new date.').gaps[0]).toBe('result')
+    expect(
+      story(
+        'In March a supplier stopped our deliveries. I rang him, found the unpaid invoice, paid it and asked him for a new date.',
+      ).gaps[0],
+    ).toBe('result')
     expect(
       story(
         'Last year our team had a conflict with the finance department about budgets. We met them, we discussed the numbers and we wrote a plan. In the end we saved 40,000 euros and they thanked us.',
       ).gaps[0],
     ).toBe('ownership')
-    expect(story('I always listen to both sides and try to find a compromise when there is a conflict.').gaps[0]).toBe('action')
+    expect(story('I always listen to both sides and try to find a compromise when there is a conflict.').gaps[0]).toBe(
+      'action',
+    )
   })
 
   it.each(cases)('a hook fits into You said "…": $name', ({ input }) => {
@@ -94,7 +123,9 @@ describe('the follow-up can build on the judgement', () => {
   })
 
   it('takes up no name and no contact', () => {
-    const { hook } = story('I called Hannah Brookfield at 0171 555 2211 or hannah@example.com. She refused the new schedule at first.')
+    const { hook } = story(
+      'I called Hannah Brookfield at 0171 555 2211 or hannah@example.com. She refused the new schedule at first.',
+    )
     expect(hook?.quote ?? '').not.toMatch(/Hannah|0171|example/)
   })
 })

@@ -6,12 +6,12 @@ import { overallMark } from '../marks.rules.ts'
 import { builtinJudge } from './builtin-name.ts'
 import { emptyJudgement } from './empty-judgement.ts'
 import { findIn } from './findings.ts'
-import { findInjections, blank } from './guards/injection.rules.ts'
+import { gapsOf } from './gaps.ts'
+import { blank, findInjections } from './guards/injection.rules.ts'
 import { screen } from './guards/screen.rules.ts'
 import { hookOf } from './hook.rules.ts'
-import { gapsOf } from './gaps.ts'
 import { markFindings } from './mark-findings.ts'
-import { readText } from './text/reading.ts'
+import { type Reading, readText } from './text/reading.ts'
 
 /** Longest answer that is read, in UTF-16 code units; what stands beyond it is not marked. */
 const longestAnswer = 20_000
@@ -21,18 +21,35 @@ const longestAnswer = 20_000
  * same input gives the same judgement, byte for byte; it throws for no input.
  */
 export const createBuiltinJudge = ({ language }: { language: Language }): JudgeAnswer => {
-  const read = (text: string) => readText(text, language)
-  return (input) => judge(input, read)
+  const read: Read = (text) => readText(text, language)
+  const readOnce = remembering(read)
+  return (input) => judge(input, read, readOnce)
 }
 
-const judge = (input: JudgeInput, read: (text: string) => ReturnType<typeof readText>): Judgement => {
+type Read = (text: string) => Reading
+
+/** Questions, key points and references come again and again; answers do not, and are not kept. */
+const remembering = (read: Read): Read => {
+  const kept = new Map<string, Reading>()
+  return (text) => {
+    const known = kept.get(text)
+    if (known) return known
+    const reading = read(text)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(text, reading)
+    return reading
+  }
+}
+const mostKept = 500
+
+const judge = (input: JudgeInput, read: Read, readOnce: Read): Judgement => {
   const answer = input.answer.slice(0, longestAnswer)
-  const question = read(input.question)
+  const question = readOnce(input.question)
   const injections = findInjections(answer)
   const reading = { ...read(blank(answer, injections.spans)), text: answer }
   const screened = screen(reading, question, injections)
   if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)
-  const findings = findIn(screened.kept, input, question, read)
+  const findings = findIn(screened.kept, input, question, readOnce)
   if (findings.offTopic) return emptyJudgement(input, 'off-topic', [...screened.flags, 'off-topic'])
   const dimensions = markFindings(answer, findings, input)
   const flags = findings.words < fewestWords[input.expects] ? [...screened.flags, 'too-short' as const] : screened.flags
@@ -42,7 +59,9 @@ const judge = (input: JudgeInput, read: (text: string) => ReturnType<typeof read
   const assessment: Assessment = {
     overall,
     status: 'final',
-    ...(overall === 0 ? { reason: 'Nothing in this answer could be credited: it holds no statement that answers the question.' } : {}),
+    ...(overall === 0
+      ? { reason: 'Nothing in this answer could be credited: it holds no statement that answers the question.' }
+      : {}),
     dimensions,
     flags: [...flags],
     ...words,

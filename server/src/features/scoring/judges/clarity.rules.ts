@@ -37,18 +37,29 @@ export const clarityOf = (sentences: readonly Sentence[], fullWords: number): Cl
   const overlong = lengths.filter((length) => length > 35).reduce((sum, length) => sum + length, 0) / Math.max(1, count)
   const clipped = lengths.filter((length) => length < 4).length / Math.max(1, lengths.length)
   const specific = specificStems(words).size
-  const spoken = words.filter(({ content }) => content).length
+  const unnamed = words.filter(({ named }) => !named)
+  const spoken = unnamed.filter(({ content }) => content).length
   const parts = {
     length: clamp(count / fullWords),
     sentences: clamp(1 - overlong - Math.max(0, clipped - 0.25) - Math.max(0, mean - 20) / 25),
     directness: clamp(1.1 - per100(fillerPattern) / 10 - per100(hedgePattern) / 14),
-    concreteness: clamp(specific / Math.max(1, count) / 0.4) * clamp(1.1 - per100(vaguePattern) / 10 - per100(clichePattern) / 12),
-    connection: sentences.length < 2 ? 0.6 : clamp(0.3 + (text.match(connectivePattern)?.length ?? 0) / (sentences.length * 1.1)),
-    variety: spoken === 0 ? 0 : clamp((contentStems(words).size / spoken - 0.25) / 0.45),
+    concreteness:
+      clamp(specific / Math.max(1, count) / 0.4) * clamp(1.1 - per100(vaguePattern) / 10 - per100(clichePattern) / 12),
+    connection:
+      sentences.length < 2 ? 0.6 : clamp(0.3 + (text.match(connectivePattern)?.length ?? 0) / (sentences.length * 1.1)),
+    variety: spoken === 0 ? 0 : clamp((contentStems(unnamed).size / spoken - 0.25) / 0.45),
   }
-  const base = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + weights[part] * parts[part], 0)
+  const base = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
+    (sum, part) => sum + weights[part] * parts[part],
+    0,
+  )
   const rambling = count > fullWords * 12 ? 0.85 : 1
-  return { ...parts, score: base * (0.3 + 0.7 * parts.length) * rambling, shownBy: clearest(sentences), weakest: weakestOf(parts) }
+  return {
+    ...parts,
+    score: base * (0.3 + 0.7 * parts.length) * rambling,
+    shownBy: clearest(sentences),
+    weakest: weakestOf(parts),
+  }
 }
 
 const clearest = (sentences: readonly Sentence[]): Sentence[] => {

@@ -22,7 +22,11 @@ const reasons: Record<Verdict | 'off-topic', string> = {
  * The judgement of an answer that holds nothing to mark: 0 with its reason, so that it counts. Only an
  * answer in another language is null: it may be good, and this judge cannot tell.
  */
-export const emptyJudgement = (input: JudgeInput, verdict: Verdict | 'off-topic', flags: readonly AnswerFlag[]): Judgement => {
+export const emptyJudgement = (
+  input: JudgeInput,
+  verdict: Verdict | 'off-topic',
+  flags: readonly AnswerFlag[],
+): Judgement => {
   const reason = reasons[verdict]
   const unread = verdict === 'other-language'
   const mark = (dimension: DimensionName): DimensionMark => {
@@ -30,7 +34,10 @@ export const emptyJudgement = (input: JudgeInput, verdict: Verdict | 'off-topic'
     if (unasked !== null) return { score: null, reason: unasked, evidence: [] }
     return { score: unread && dimension !== 'correctness' ? null : 0, reason, evidence: [] }
   }
-  const marks = Object.fromEntries(dimensionNames.map((name) => [name, mark(name)])) as Record<DimensionName, DimensionMark>
+  const marks = Object.fromEntries(dimensionNames.map((name) => [name, mark(name)])) as Record<
+    DimensionName,
+    DimensionMark
+  >
   return {
     assessment: {
       overall: unread ? null : 0,

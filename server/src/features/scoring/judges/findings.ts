@@ -1,7 +1,12 @@
 import type { JudgeInput } from '../../interview/index.ts'
 import { type Clarity, clarityOf } from './clarity.rules.ts'
 import { againstKeyPoints, againstReference, type Correctness } from './correctness/correctness.rules.ts'
-import { type ExplanationElements, explanationElements, type ViewElements, viewElements } from './explanation/elements.rules.ts'
+import {
+  type ExplanationElements,
+  explanationElements,
+  type ViewElements,
+  viewElements,
+} from './explanation/elements.rules.ts'
 import {
   askedParts,
   isOffTopicExplanation,
@@ -42,7 +47,11 @@ export const findIn = (
 ): Findings => {
   const points = input.keyPoints.filter((point) => point.trim() !== '').map(read)
   const reference = input.reference?.trim() ? read(input.reference) : null
-  const context = [...points, ...(reference ? [reference] : []), ...(input.competency ? [read(input.competency.name)] : [])]
+  const context = [
+    ...points,
+    ...(reference ? [reference] : []),
+    ...(input.competency ? [read(input.competency.name)] : []),
+  ]
   const story = storyElements(sentences)
   const topic = topicOf(sentences, question, context)
   const view = viewElements(sentences)

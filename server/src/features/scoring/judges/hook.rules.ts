@@ -7,12 +7,33 @@ const fewest = 3
 const most = 14
 
 const openers = new Set(
-  'and but so then because also well um uh er hmm or which that while when although though since as basically actually anyway like yeah okay ok'.split(' '),
+  'and but so then because also well um uh er hmm or which that while when although though since as basically actually anyway like yeah okay ok'.split(
+    ' ',
+  ),
 )
 const danglers = new Set(
-  'the a an of to in on at by with from for and or but so because that which who my our its is was were be been had have has as i we he she they if when while into about this these those n\'t not very really just also'.split(' '),
+  "the a an of to in on at by with from for and or but so because that which who my our its is was were be been had have has as i we he she they if when while into about this these those n't not very really just also".split(
+    ' ',
+  ),
 )
-const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', '.', '!', '?', 'because', 'but', 'which', 'although', 'so'])
+const breaks = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  ')',
+  '"',
+  '.',
+  '!',
+  '?',
+  'because',
+  'but',
+  'which',
+  'although',
+  'so',
+])
 
 /**
  * Words that a follow-up can take up inside `You said "…"`: one clause of 3 to 14 words that states
@@ -38,7 +59,8 @@ const clausesOf = (words: readonly Word[]): Word[][] => {
   const clauses: Word[][] = [[]]
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    const newStatement = word.lower === 'and' && next !== undefined && /^(i|we|he|she|they|it|the|my|then)$/.test(next.lower)
+    const newStatement =
+      word.lower === 'and' && next !== undefined && /^(i|we|he|she|they|it|the|my|then)$/.test(next.lower)
     if (breaks.has(word.lower) || newStatement) clauses.push([])
     else clauses.at(-1)?.push(word)
   }
@@ -51,7 +73,8 @@ const firstEnds = new Set(['and', 'when', 'before', 'after', 'while', 'until', '
 
 const trimmed = (clause: readonly Word[]): Word[] => {
   let from = 0
-  while (from < clause.length && (openers.has(clause[from]?.lower ?? '') || clause[from]?.kind === 'punctuation')) from += 1
+  while (from < clause.length && (openers.has(clause[from]?.lower ?? '') || clause[from]?.kind === 'punctuation'))
+    from += 1
   const words = shortened(clause.slice(from))
   let to = words.length
   while (to > 0 && (danglers.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'punctuation')) to -= 1
@@ -69,7 +92,10 @@ const shortened = (words: readonly Word[]): readonly Word[] => {
 const worth = (words: readonly Word[], sentence: Sentence, count: number): number => {
   const spoken = words.filter(({ kind }) => kind === 'word' || kind === 'number')
   if (spoken.length < fewest || spoken.length > most) return 0
-  if (words.some(({ pos, kind, lower }) => (pos === 'PROPN' && kind === 'word') || /[@/\\<>[\]{}]|www|http/.test(lower))) return 0
+  if (
+    words.some(({ pos, kind, lower }) => (pos === 'PROPN' && kind === 'word') || /[@/\\<>[\]{}]|www|http/.test(lower))
+  )
+    return 0
   if (words.some(({ kind, lower }) => kind === 'number' && lower.replace(/\D/g, '').length > 6)) return 0
   const specific = spoken.filter((word) => word.specific)
   const verb = spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX')

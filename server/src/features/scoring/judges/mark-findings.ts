@@ -9,20 +9,48 @@ import type { Sentence } from './text/reading.ts'
 
 /** Turns findings into marks: published formulas, each mark above 0 with the words it rests on. */
 export const markFindings = (answer: string, findings: Findings, input: JudgeInput): DimensionMarks => {
-  const mark = (dimension: DimensionName, score: number, shownBy: readonly (Sentence | undefined)[], lacking: string): DimensionMark => {
+  const mark = (
+    dimension: DimensionName,
+    score: number,
+    shownBy: readonly (Sentence | undefined)[],
+    lacking: string,
+  ): DimensionMark => {
     const unasked = whyNotJudged(dimension, input)
     if (unasked !== null) return { score: null, reason: unasked, evidence: [] }
-    const evidence = verifiedQuotes(answer, shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)))
+    const evidence = verifiedQuotes(
+      answer,
+      shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)),
+    )
     if (score === 0 || evidence.length === 0) return { score: 0, reason: lacking, evidence: [] }
     return { score, evidence }
   }
   const { relevance, clarity, correctness } = findings
   return {
-    relevance: mark('relevance', whole(relevance), findings.topic.carriers.slice(0, 1), 'Nothing in it takes up the question.'),
+    relevance: mark(
+      'relevance',
+      whole(relevance),
+      findings.topic.carriers.slice(0, 1),
+      'Nothing in it takes up the question.',
+    ),
     clarity: mark('clarity', whole(clarity.score), clarity.shownBy.slice(0, 1), 'There is too little to follow.'),
-    structure: mark('structure', structureScore(findings, input), structureQuotes(findings, input), structureLacks[input.expects]),
-    impact: mark('impact', impactScore(findings), impactQuotes(findings), 'It names no outcome and nothing that you did yourself.'),
-    correctness: mark('correctness', whole(correctness?.score ?? 0), correctness?.shownBy.slice(0, 3) ?? [], 'None of the points that a good answer makes was found.'),
+    structure: mark(
+      'structure',
+      structureScore(findings, input),
+      structureQuotes(findings, input),
+      structureLacks[input.expects],
+    ),
+    impact: mark(
+      'impact',
+      impactScore(findings),
+      impactQuotes(findings),
+      'It names no outcome and nothing that you did yourself.',
+    ),
+    correctness: mark(
+      'correctness',
+      whole(correctness?.score ?? 0),
+      correctness?.shownBy.slice(0, 3) ?? [],
+      'None of the points that a good answer makes was found.',
+    ),
   }
 }
 
@@ -42,7 +70,11 @@ const structureScore = ({ story, explanation, view }: Findings, { expects }: Jud
     })
   }
   if (expects === 'view') {
-    return viewStructure({ position: view.position.strength, reason: view.reason.strength, evidence: view.evidence.strength })
+    return viewStructure({
+      position: view.position.strength,
+      reason: view.reason.strength,
+      evidence: view.evidence.strength,
+    })
   }
   return explanationStructure({
     claim: explanation.claim.strength,

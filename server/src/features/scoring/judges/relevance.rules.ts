@@ -1,9 +1,9 @@
-import type { Sentence } from './text/reading.ts'
-import { contentStems, countWords, type Reading, specificStems, wordsOf } from './text/reading.ts'
-import { familiesOf, inFamilies, workWords } from './text/themes.ts'
 import { wordSimilarity } from './correctness/similarity.rules.ts'
 import type { ViewElements } from './explanation/elements.rules.ts'
 import type { StoryElements } from './story/elements.rules.ts'
+import type { Sentence } from './text/reading.ts'
+import { contentStems, countWords, type Reading, specificStems, wordsOf } from './text/reading.ts'
+import { familiesOf, inFamilies, workWords } from './text/themes.ts'
 
 /** How an answer and its question meet; shares 0 to 1. */
 export interface Topic {
@@ -21,22 +21,34 @@ export interface Topic {
 
 /** Words by which a question is put rather than what it is about. */
 const askingWords = new Set(
-  'tell describ give exampl time situat walk talk share explain question answer think person most recent take back last ask go someth someon like happen hear'.split(' '),
+  'tell describ give exampl time situat walk talk share explain question answer think person most recent take back last ask go someth someon like happen hear'.split(
+    ' ',
+  ),
 )
 
 /** Finds what of a question's topic an answer takes up; `context` are key points, reference, competency. */
 export const topicOf = (sentences: readonly Sentence[], question: Reading, context: readonly Reading[]): Topic => {
   const asked = [question, ...context].flatMap((reading) => wordsOf(reading.sentences).filter(({ content }) => content))
   const wanted = new Map(asked.filter(({ stem }) => !askingWords.has(stem)).map((word) => [word.stem, word.lower]))
-  const families = familiesOf(wordsOf(question.sentences).filter(({ content, stem }) => content && !askingWords.has(stem)).map(({ lower }) => lower))
+  const families = familiesOf(
+    wordsOf(question.sentences)
+      .filter(({ content, stem }) => content && !askingWords.has(stem))
+      .map(({ lower }) => lower),
+  )
   const taken = new Set<string>()
   const themed = new Set<string>()
   const weights = new Map<Sentence, number>()
   for (const sentence of sentences) {
     const words = sentence.words.filter(({ content }) => content)
-    const hits = words.filter(({ stem, lower }) => wanted.has(stem) || [...wanted.values()].some((other) => wordSimilarity(lower, other) >= 0.6))
+    const hits = words.filter(
+      ({ stem, lower }) =>
+        wanted.has(stem) || [...wanted.values()].some((other) => wordSimilarity(lower, other) >= 0.6),
+    )
     for (const { stem } of hits) taken.add(stem)
-    const near = inFamilies(words.map(({ lower }) => lower), families)
+    const near = inFamilies(
+      words.map(({ lower }) => lower),
+      families,
+    )
     for (const word of near) themed.add(word)
     weights.set(sentence, hits.length * 2 + near.size + specificStems(sentence.words).size * 0.1)
   }
@@ -44,7 +56,11 @@ export const topicOf = (sentences: readonly Sentence[], question: Reading, conte
   return {
     shared: taken.size,
     themed: themed.size,
-    atWork: workWords(wordsOf(sentences).filter(({ content }) => content).map((word) => word.lower)).size,
+    atWork: workWords(
+      wordsOf(sentences)
+        .filter(({ content }) => content)
+        .map((word) => word.lower),
+    ).size,
     firstPerson: /\b(i|me|my|mine|myself|we|us|our)\b/.test(lower),
     carriers: sentences.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a.index - b.index),
   }
@@ -63,10 +79,10 @@ const enoughOfOneself = 16
  */
 export const isOffTopicStory = (topic: Topic, story: StoryElements, sentences: readonly Sentence[]): boolean => {
   if (countWords(wordsOf(sentences)) < (topic.firstPerson ? enoughOfOneself : enoughToTell)) return false
-  const deeds = story.actions.filter(({ weight, owner }) => weight >= 0.6 && owner !== 'none').length
+  const deeds = story.actions.filter(({ verb, owner }) => verb.past && owner !== 'none').length
   if (!topic.firstPerson) return topic.shared === 0 && topic.themed < 2 && story.action.strength < 0.3
   if (topic.shared > 0 || topic.themed > 0) return false
-  return topic.atWork === 0 ? deeds < 3 : topic.atWork === 1 && deeds === 0
+  return deeds === 0 && topic.atWork < 2
 }
 
 /** Whether a view of one's own is about something else: neither the person nor the topic is in it. */
@@ -85,10 +101,17 @@ export type AskedPart = 'result' | 'learning' | 'reason' | 'action'
 export const askedParts = (question: string): AskedPart[] => {
   const lower = question.toLowerCase()
   const parts: AskedPart[] = []
-  if (/\b(result|outcome|turn(ed)? out|end(ed)? up|how did (it|that|this) (go|end|work)|what happened (next|in the end|then)|effect|impact|difference did)\b/.test(lower)) parts.push('result')
-  if (/\b(learn|learnt|learned|take away|take from|differently|lesson|changed since)\b/.test(lower)) parts.push('learning')
+  if (
+    /\b(result|outcome|turn(ed)? out|end(ed)? up|how did (it|that|this) (go|end|work)|what happened (next|in the end|then)|effect|impact|difference did)\b/.test(
+      lower,
+    )
+  )
+    parts.push('result')
+  if (/\b(learn|learnt|learned|take away|take from|differently|lesson|changed since)\b/.test(lower))
+    parts.push('learning')
   if (/\b(why|reason|what made you)\b/.test(lower)) parts.push('reason')
-  if (/\b(what did you do|how did you|what steps|how do you|what was your (part|role))\b/.test(lower)) parts.push('action')
+  if (/\b(what did you do|how did you|what steps|how do you|what was your (part|role))\b/.test(lower))
+    parts.push('action')
   return parts
 }
 
@@ -99,13 +122,20 @@ const fullAnswerWords = 40
  * Relevance of a story, 0 to 1: 55 % for being a deed of the person's own, 25 % for meeting the topic,
  * 20 % for the parts that the question names.
  */
-export const storyRelevance = (topic: Topic, story: StoryElements, asked: readonly AskedPart[], words: number): number => {
+export const storyRelevance = (
+  topic: Topic,
+  story: StoryElements,
+  asked: readonly AskedPart[],
+  words: number,
+): number => {
   const general = topic.shared + topic.themed > 0 ? 0.35 : story.result.strength > 0 ? 0.2 : 0
   const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.4, general) : general
   const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 4) * 0.75) / 8)
   const parts = asked.map((part) => partStrength(part, story))
   const named = parts.length === 0 ? Math.max(own, meets) : parts.reduce((sum, part) => sum + part, 0) / parts.length
-  return (0.55 * Math.min(1, own * 1.15) + 0.25 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
+  return (
+    (0.55 * Math.min(1, own * 1.15) + 0.25 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
+  )
 }
 
 const partStrength = (part: AskedPart, story: StoryElements): number => {

@@ -38,7 +38,11 @@ export const againstReference = (answer: readonly Sentence[], reference: Reading
  * How far the sentences of an answer show each key point; the score is the mean of the coverages. A
  * sentence that turns one point into its opposite is not trusted with another.
  */
-export const againstKeyPoints = (answer: readonly Sentence[], points: readonly Reading[], question: Reading): Correctness => {
+export const againstKeyPoints = (
+  answer: readonly Sentence[],
+  points: readonly Reading[],
+  question: Reading,
+): Correctness => {
   const asked = new Set(wordsOf(question.sentences).map(({ stem }) => stem))
   const found = points.map((point) => coverageOf(answer, point, asked))
   const twisted = new Set(found.filter((finding) => finding.contrary).map(({ shownBy }) => shownBy))
@@ -55,7 +59,11 @@ export const againstKeyPoints = (answer: readonly Sentence[], points: readonly R
 }
 
 const conceptsOf = (reading: Reading): Set<string> =>
-  new Set(wordsOf(reading.sentences).filter(({ content }: Word) => content).map(({ concept }) => concept))
+  new Set(
+    wordsOf(reading.sentences)
+      .filter(({ content }: Word) => content)
+      .map(({ concept }) => concept),
+  )
 
 /** Share of the common words negated on one side only, from which an answer contradicts the reference. */
 const contrary = 0.5

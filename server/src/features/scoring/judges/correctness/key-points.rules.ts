@@ -30,7 +30,11 @@ interface Wanted {
 }
 
 /** How far the sentences of an answer show one key point; `asked` are the stems of the question. */
-export const coverageOf = (answer: readonly Sentence[], point: Reading, asked: ReadonlySet<string>): KeyPointFinding => {
+export const coverageOf = (
+  answer: readonly Sentence[],
+  point: Reading,
+  asked: ReadonlySet<string>,
+): KeyPointFinding => {
   const wanted = wantedOf(point, asked)
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0)
   let best: Omit<KeyPointFinding, 'point'> = { coverage: 0, shownBy: null, contrary: false }

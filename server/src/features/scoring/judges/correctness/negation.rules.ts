@@ -2,10 +2,41 @@ import type { Sentence, Word } from '../text/reading.ts'
 
 /** How far a negation reaches, in words: one on a verb takes the clause, one on a noun the noun's phrase. */
 const reaches = new Map<string, number>([
-  ...['not', "n't", 'nt', 'never', 'cannot', 'neither', 'nor', 'nobody', 'hardly', 'barely', 'scarcely', 'fails', 'refuses'].map((word) => [word, 7] as const),
+  ...[
+    'not',
+    "n't",
+    'nt',
+    'never',
+    'cannot',
+    'neither',
+    'nor',
+    'nobody',
+    'hardly',
+    'barely',
+    'scarcely',
+    'fails',
+    'refuses',
+  ].map((word) => [word, 7] as const),
   ...['no', 'without', 'none', 'nothing', 'lack', 'lacks', 'lacking', 'zero'].map((word) => [word, 3] as const),
 ])
-const stops = new Set(['.', ',', ';', ':', '!', '?', '(', ')', '—', '-', 'but', 'because', 'however', 'so', 'and', 'instead'])
+const stops = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  '(',
+  ')',
+  '—',
+  '-',
+  'but',
+  'because',
+  'however',
+  'so',
+  'and',
+  'instead',
+])
 
 /** Phrases that take back the whole sentence they open or follow. */
 const denial =
@@ -28,7 +59,13 @@ export const negatedWords = (sentence: Sentence): Set<Word> => {
 
 /** Whether a sentence takes back what stands before it ("That is false.", "None of this is true."). */
 export const deniesPrevious = ({ lower, words }: Sentence): boolean => {
-  if (words.length > 10 || !/^\W*(no,? )?(but )?(that|this|it|all of (that|this|it)|none of (that|this|it)|nothing of this|the above)\b/.test(lower)) return false
+  if (
+    words.length > 10 ||
+    !/^\W*(no,? )?(but )?(that|this|it|all of (that|this|it)|none of (that|this|it)|nothing of this|the above)\b/.test(
+      lower,
+    )
+  )
+    return false
   const negative = /\b(not|never|none|nothing)\b|n't/.test(lower)
   const wrong = /\b(false|untrue|wrong|incorrect|a lie|nonsense|a myth)\b/.test(lower)
   return wrong !== negative && (wrong || /\b(true|correct|right|the case)\b/.test(lower))

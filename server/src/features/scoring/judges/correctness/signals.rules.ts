@@ -31,7 +31,11 @@ interface Item {
 }
 
 /** Compares the sentences of an answer with those of a reference; `asked` are the concepts of the question. */
-export const compare = (answer: readonly Sentence[], reference: readonly Sentence[], asked: ReadonlySet<string>): Signals => {
+export const compare = (
+  answer: readonly Sentence[],
+  reference: readonly Sentence[],
+  asked: ReadonlySet<string>,
+): Signals => {
   const said = itemsOf(answer).slice(0, longest)
   const wanted = itemsOf(reference).slice(0, longest)
   const freshSaid = fresh(said, asked)
@@ -44,7 +48,10 @@ export const compare = (answer: readonly Sentence[], reference: readonly Sentenc
   const a = said.map(({ word }) => word.concept)
   const b = wanted.map(({ word }) => word.concept)
   return {
-    order: a.length === 0 || b.length === 0 ? 0 : commonSubsequence(a, b) / Math.sqrt(Math.min(a.length, b.length) * b.length),
+    order:
+      a.length === 0 || b.length === 0
+        ? 0
+        : commonSubsequence(a, b) / Math.sqrt(Math.min(a.length, b.length) * b.length),
     alignment: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
     length: b.length === 0 ? 0 : Math.min(1, a.length / b.length),
     letters: cosine(gramCounts(said.map(({ word }) => word.lower)), gramCounts(wanted.map(({ word }) => word.lower))),

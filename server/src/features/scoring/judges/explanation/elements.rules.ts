@@ -1,9 +1,9 @@
+import { actionsOf } from '../story/actions.rules.ts'
+import { anchorPattern, measurePattern } from '../story/cues.ts'
+import type { Found } from '../story/elements.rules.ts'
 import type { Sentence } from '../text/reading.ts'
 import { specificStems } from '../text/reading.ts'
-import type { Found } from '../story/elements.rules.ts'
-import { actionsOf } from '../story/actions.rules.ts'
 import { clichePattern } from '../text/words.ts'
-import { anchorPattern, measurePattern } from '../story/cues.ts'
 
 const reasonPattern =
   /\b(because|since|so that|due to|thanks to|which means|this means|that means|meaning|therefore|thus|hence|in order to|as a consequence|the reason|that way|that's why|which is why|otherwise|allows?|lets|enables?|prevents?|avoids?|ensures?|causes?|leads to|results in|makes (it|sure|them|the)|helps?|to (avoid|prevent|ensure|keep|reduce|protect|make sure|stop|save|find|see)|if .{3,80}(then|,|will|would|can)|so (the|it|that|you|they|we|i|a)|when .{3,80},|in case|for fear)\b/
@@ -35,7 +35,10 @@ const substance = (sentence: Sentence): number => specificStems(sentence.words).
 
 const matching = (sentences: readonly Sentence[], pattern: RegExp, least: number, full: number): Found => {
   const shownBy = sentences.filter((sentence) => pattern.test(sentence.lower) && substance(sentence) >= least)
-  return { strength: Math.min(1, shownBy.length / full), shownBy: shownBy.toSorted((a, b) => substance(b) - substance(a)) }
+  return {
+    strength: Math.min(1, shownBy.length / full),
+    shownBy: shownBy.toSorted((a, b) => substance(b) - substance(a)),
+  }
 }
 
 /** Specific words from which a statement counts as fully made. */
@@ -61,7 +64,7 @@ export const viewElements = (sentences: readonly Sentence[]): ViewElements => {
   const lived = sentences.filter(
     (sentence) =>
       substance(sentence) >= 3 &&
-      (actionsOf(sentence).some(({ owner, weight }) => owner !== 'we' && weight >= 0.6) ||
+      (actionsOf(sentence).some(({ owner, weight, verb }) => owner !== 'we' && weight >= 0.6 && verb.past) ||
         (anchorPattern.test(sentence.lower) && /\b(i|my|we|our)\b/.test(sentence.lower))),
   )
   const worn = sentences.filter(({ lower }) => lower.search(clichePattern) >= 0).length / Math.max(1, sentences.length)
@@ -69,7 +72,10 @@ export const viewElements = (sentences: readonly Sentence[]): ViewElements => {
   return {
     position: { ...position, strength: Math.min(position.strength, said / 12) * (1 - 0.5 * worn) },
     reason: eased(matching(sentences, reasonPattern, 2, 2)),
-    evidence: { strength: lived.length === 0 ? 0 : 0.6 + (lived.length > 1 ? 0.2 : 0) + (figure ? 0.2 : 0), shownBy: lived },
+    evidence: {
+      strength: lived.length === 0 ? 0 : 0.6 + (lived.length > 1 ? 0.2 : 0) + (figure ? 0.2 : 0),
+      shownBy: lived,
+    },
   }
 }
 
@@ -78,4 +84,7 @@ const hasVerb = ({ words }: Sentence): boolean => words.some(({ pos }) => pos ==
 /** One reason is most of what there is to give. */
 const eased = (found: Found): Found => ({ ...found, strength: found.strength === 0.5 ? 0.7 : found.strength })
 
-const scaled = (found: Found, by: Found): Found => ({ ...found, strength: found.strength * Math.min(1, by.strength * 1.5) })
+const scaled = (found: Found, by: Found): Found => ({
+  ...found,
+  strength: found.strength * Math.min(1, by.strength * 1.5),
+})

@@ -7,7 +7,8 @@ const echoShare = 0.75
 /** Jaccard overlap of content from which a sentence repeats an earlier one. */
 const repeatOverlap = 0.85
 
-const plain = (words: readonly Word[]): string[] => words.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower)
+const plain = (words: readonly Word[]): string[] =>
+  words.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ lower }) => lower)
 
 /** Whether a sentence only gives the question back: its words run as the question's do, and nothing new is in it. */
 export const isEcho = (sentence: Sentence, question: readonly Word[]): boolean => {

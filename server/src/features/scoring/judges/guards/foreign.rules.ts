@@ -10,7 +10,9 @@ const foreignGrammar = list(
     'che di il lo gli sono per non ho della um uma os não com eu nós foi w z na się jest nie och att det som jag vi inte',
 )
 
-const latinGrammar = list('lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua')
+const latinGrammar = list(
+  'lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua',
+)
 
 /** Whether the words are in another script or language than English: the built-in judge cannot read them. */
 export const isOtherLanguage = (words: readonly Word[]): boolean => {

@@ -1,5 +1,5 @@
-import { functionWords } from '../text/words.ts'
 import type { Word } from '../text/reading.ts'
+import { functionWords } from '../text/words.ts'
 
 /**
  * Letter pairs that are rare in English words, by first letter: each made up less than 0.012 % of the
@@ -33,7 +33,9 @@ export const isImplausible = (word: Pick<Word, 'lower' | 'known'>): boolean => {
  * is known and none ties them together; or the same one to three words come over and over.
  */
 export const isGibberish = (words: readonly Word[]): boolean => {
-  const letters = words.filter(({ kind, lower }) => kind === 'word' && /\p{L}/u.test(lower) && !/^(n't|'\w+)$/.test(lower))
+  const letters = words.filter(
+    ({ kind, lower }) => kind === 'word' && /\p{L}/u.test(lower) && !/^(n't|'\w+)$/.test(lower),
+  )
   if (letters.length === 0) return !words.some(({ kind }) => kind === 'number')
   const implausible = letters.filter(isImplausible).length
   if (implausible / letters.length >= 0.5) return true
@@ -57,6 +59,7 @@ const runs = (word: string, row: string): boolean => {
 
 const rareShare = (word: string): number => {
   let rare = 0
-  for (let at = 0; at + 1 < word.length; at += 1) if (rarePairs[word.charAt(at)]?.includes(word.charAt(at + 1))) rare += 1
+  for (let at = 0; at + 1 < word.length; at += 1)
+    if (rarePairs[word.charAt(at)]?.includes(word.charAt(at + 1))) rare += 1
   return word.length < 2 ? 0 : rare / (word.length - 1)
 }

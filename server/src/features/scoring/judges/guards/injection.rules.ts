@@ -6,7 +6,8 @@ import { plainLower } from '../text/reading.ts'
  * the time it takes grows with the length of the text only. `after` must not precede the match in the
  * same sentence: "I had to ignore all the rules" is a story, "ignore all the rules" is an order.
  */
-const toldByPerson = /\b(i|we|he|she|they|to|who|and|staff|people|customers?|didn't|not|never|would|could|might|can|will)\s+(\w+\s+){0,2}$/
+const toldByPerson =
+  /\b(i|we|he|she|they|to|who|and|staff|people|customers?|didn't|not|never|would|could|might|can|will)\s+(\w+\s+){0,2}$/
 
 const orders: readonly RegExp[] = [
   /\b(ignore|disregard|forget|override|bypass|overlook)\b[^.!?\n]{0,40}\b(instructions?|prompts?|rubrics?|criteria|guidelines?|rules|system message|everything above|the above|grading)\b/g,
@@ -57,7 +58,10 @@ export interface InjectionFindings {
 
 /** Finds stretches addressed to the judge; every stretch reaches to the nearest stop on both sides. */
 export const findInjections = (text: string): InjectionFindings => {
-  const hidden = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u180e]|\udb40[\udc00-\udc7f]|(?<=[A-Za-z\s])[\u200c\u200d](?=[A-Za-z\s[])|(?<=.)\ufeff/u.test(text)
+  const hidden =
+    /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u180e]|\udb40[\udc00-\udc7f]|(?<=[A-Za-z\s])[\u200c\u200d](?=[A-Za-z\s[])|(?<=.)\ufeff/u.test(
+      text,
+    )
   const { stripped, offsets } = stripInvisible(text)
   const lower = plainLower(stripped).replace(/\n/g, ' ')
   const lines = keepLineBreaks(stripped, lower)
@@ -68,7 +72,8 @@ export const findInjections = (text: string): InjectionFindings => {
   }
   for (const pattern of [...orders, ...addresses, ...foreign]) {
     for (const match of lines.matchAll(pattern)) {
-      const told = orders.includes(pattern) && toldByPerson.test(lines.slice(Math.max(0, match.index - 40), match.index))
+      const told =
+        orders.includes(pattern) && toldByPerson.test(lines.slice(Math.max(0, match.index - 40), match.index))
       if (!told) add(match.index, match.index + match[0].length, false)
     }
   }

@@ -8,7 +8,8 @@ const fewestKeywords = 6
 const proseShare = 0.14
 
 /** Questions that a list answers. */
-const listQuestion = /\b(list|name|state|enumerate|which .{0,60}s\b|what are|give (me )?(at least )?(\d|two|three|four|five|some)|mention|identify)\b/
+const listQuestion =
+  /\b(list|name|state|enumerate|which .{0,60}s\b|what are|give (me )?(at least )?(\d|two|three|four|five|some)|mention|identify)\b/
 
 /** Whether a question can be answered with a list of short items. */
 export const asksForList = (question: string): boolean => listQuestion.test(question.toLowerCase())

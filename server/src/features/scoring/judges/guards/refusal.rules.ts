@@ -30,7 +30,10 @@ export const isRefusal = (reading: Reading, question: readonly Word[]): boolean 
   const asked = new Set(question.map(({ stem }) => stem))
   const left = reading.sentences
     .flatMap(({ words }) => words)
-    .filter(({ content, lower: word, stem }) => content && !asked.has(stem) && new RegExp(`(^|[^\\p{L}])${escape(word)}($|[^\\p{L}])`, 'u').test(rest))
+    .filter(
+      ({ content, lower: word, stem }) =>
+        content && !asked.has(stem) && new RegExp(`(^|[^\\p{L}])${literal(word)}($|[^\\p{L}])`, 'u').test(rest),
+    )
   return new Set(left.map(({ stem }) => stem)).size < 3
 }
 
@@ -40,4 +43,4 @@ const clauseOnly = (match: string): string => {
   return turn < 0 ? ' ' : ` ${match.slice(turn)}`
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -30,12 +30,18 @@ export const screen = (reading: Reading, question: Reading, injections: Injectio
   }
   const words = wordsOf(reading.sentences)
   if (countWords(words) === 0) {
-    const nothingElse = injections.spans.length > 0 ? 'instructions' : /\S/.test(reading.text.replace(/[\p{C}\p{Z}]/gu, '')) ? 'gibberish' : 'empty'
+    const nothingElse =
+      injections.spans.length > 0
+        ? 'instructions'
+        : /\S/.test(reading.text.replace(/[\p{C}\p{Z}]/gu, ''))
+          ? 'gibberish'
+          : 'empty'
     return done(nothingElse)
   }
   if (isRefusal(reading, wordsOf(question.sentences))) return done('refusal')
   if (isOtherLanguage(words)) return done('other-language')
-  if (isGibberish(words) || isFillerLatin(words)) return done(injections.spans.length > 0 && countWords(words) < 3 ? 'instructions' : 'gibberish')
+  if (isGibberish(words) || isFillerLatin(words))
+    return done(injections.spans.length > 0 && countWords(words) < 3 ? 'instructions' : 'gibberish')
   return keepWhatCounts(reading, question, flags, done)
 }
 

@@ -12,9 +12,42 @@ export interface Action {
 }
 
 const pronouns = new Map<string, Action['owner'] | 'other'>(
-  Object.entries({ i: 'I', we: 'we', he: 'other', she: 'other', they: 'other', it: 'other', you: 'other', who: 'other', that: 'other', which: 'other', there: 'other' }),
+  Object.entries({
+    i: 'I',
+    we: 'we',
+    he: 'other',
+    she: 'other',
+    they: 'other',
+    it: 'other',
+    you: 'other',
+    who: 'other',
+    that: 'other',
+    which: 'other',
+    there: 'other',
+  }),
 )
-const auxiliaries = new Set(['had', 'have', "'ve", 'did', "'d", 'also', 'to', 'able', 'managed', 'started', 'began', 'decided', 'went', 'got', 'was', 'were', 'ended', 'offered', 'chose', 'up'])
+const auxiliaries = new Set([
+  'had',
+  'have',
+  "'ve",
+  'did',
+  "'d",
+  'also',
+  'to',
+  'able',
+  'managed',
+  'started',
+  'began',
+  'decided',
+  'went',
+  'got',
+  'was',
+  'were',
+  'ended',
+  'offered',
+  'chose',
+  'up',
+])
 const passives = new Set(['was', 'were', 'been', 'being', 'be', 'am', 'is', 'are', "'m", "'re", 'got'])
 const hypothetical = new Set(['would', 'will', 'could', 'should', 'might', "'ll", 'can', 'may', 'shall'])
 const joiners = new Set(['and', ',', 'then', ';', 'or', '—', '-', '–'])
@@ -39,11 +72,12 @@ export const actionsOf = (sentence: Sentence): Action[] => {
     else if (joiners.has(word.lower)) {
       ready = owner !== 'other'
       passive = false
-    }else if (word.lower === "n't" || word.lower === 'not' || word.lower === 'never') negated = true
+    } else if (word.lower === "n't" || word.lower === 'not' || word.lower === 'never') negated = true
     else if (hypothetical.has(word.lower)) supposed = true
     else if (ready && isDeed(word, sentence.words[at - 1])) {
       const next = sentence.words.slice(at + 1, at + 9)
-      if (!negated && !(passive && word.past) && owner !== 'other') found.push({ sentence, verb: word, owner, weight: weigh(word, next, supposed) })
+      if (!negated && !(passive && word.past) && owner !== 'other')
+        found.push({ sentence, verb: word, owner, weight: weigh(word, next, supposed) })
       ready = false
       negated = false
     } else if (ready && !auxiliaries.has(word.lower) && word.pos !== 'ADV' && word.pos !== 'AUX') ready = false
@@ -69,5 +103,6 @@ const weigh = (verb: Word, next: readonly Word[], supposed: boolean): number => 
 /** "Called the supplier, rebooked the van": a deed in the past at the very start, as people write in notes. */
 const opensWithDeed = ({ words }: Sentence): boolean => {
   const first = words.find(({ kind, pos }) => kind === 'word' && pos !== 'ADV')
-  return first !== undefined && first.past && first.pos === 'VERB' && !stateVerbs.has(first.lemma) && words.length >= 3
+  if (first === undefined || words.length < 3) return false
+  return first.past && first.pos === 'VERB' && !stateVerbs.has(first.lemma)
 }

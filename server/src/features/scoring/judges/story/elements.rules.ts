@@ -66,7 +66,8 @@ export const storyElements = (sentences: readonly Sentence[]): StoryElements => 
 const substance = (sentence: Sentence): number => specificStems(sentence.words).size
 
 const findSituation = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
-  const firstDeed = actions.find(({ weight, owner }) => weight >= 0.6 && owner !== 'none')?.sentence.index ?? sentences.length
+  const firstDeed =
+    actions.find(({ weight, owner }) => weight >= 0.6 && owner !== 'none')?.sentence.index ?? sentences.length
   const told = sentences.filter((sentence) => !isHabit(sentence))
   const opening = told.filter(({ index }) => index <= Math.max(firstDeed, Math.ceil(sentences.length * 0.4) - 1))
   const anchored = opening.find((sentence) => anchorPattern.test(sentence.lower) && substance(sentence) >= 2)
@@ -77,7 +78,9 @@ const findSituation = (sentences: readonly Sentence[], actions: readonly Action[
 }
 
 const findTask = (sentences: readonly Sentence[]): Found => {
-  const early = sentences.filter((sentence) => sentence.index <= Math.ceil(sentences.length * 0.75) && !isHabit(sentence))
+  const early = sentences.filter(
+    (sentence) => sentence.index <= Math.ceil(sentences.length * 0.75) && !isHabit(sentence),
+  )
   const told = early.filter((sentence) => taskPattern.test(sentence.lower) && substance(sentence) >= 2)
   if (told.length === 0) return nothing
   const own = told.find(({ lower }) => /\b(i|me|my|mine)\b/.test(lower))
@@ -96,16 +99,26 @@ const findAction = (actions: readonly Action[]): Found => {
   for (const { sentence, weight, owner } of actions) {
     if (weight >= 0.5) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + weight * shares[owner])
   }
-  const shownBy = [...perSentence].toSorted(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)
+  const shownBy = [...perSentence]
+    .toSorted(([a, x], [b, y]) => y - x || a.index - b.index)
+    .map(([sentence]) => sentence)
   return shownBy.length === 0 ? nothing : { strength: 1 - Math.exp(-points / deedScale), shownBy }
 }
 
 const findResult = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
   const firstDeed = actions.find(({ weight }) => weight >= 0.5)?.sentence.index ?? 0
   const rated = sentences
-    .filter(({ index }) => index >= firstDeed && (index > 0 || sentences.length === 1) && index >= Math.floor(sentences.length * 0.3))
+    .filter(
+      (sentence) =>
+        isHeadline(sentence, actions) ||
+        (sentence.index >= firstDeed &&
+          (sentence.index > 0 || sentences.length === 1) &&
+          sentence.index >= Math.floor(sentences.length * 0.3)),
+    )
     .map((sentence) => {
-      const ownStep = actions.some((action) => action.sentence === sentence && action.owner === 'I' && action.weight >= 0.6)
+      const ownStep = actions.some(
+        (action) => action.sentence === sentence && action.owner === 'I' && action.weight >= 0.6,
+      )
       const strength = resultStrength(sentence, sentences.length)
       return { sentence, strength: ownStep && !outcomePattern.test(sentence.lower) ? strength * 0.9 : strength }
     })
@@ -113,8 +126,17 @@ const findResult = (sentences: readonly Sentence[], actions: readonly Action[]):
     .toSorted((a, b) => b.strength - a.strength || b.sentence.index - a.sentence.index)
   const best = rated[0]
   const second = rated[1]?.strength ?? 0
-  return best ? { strength: best.strength * (second >= 0.5 ? 1 : 0.9), shownBy: rated.map(({ sentence }) => sentence) } : nothing
+  return best
+    ? { strength: best.strength * (second >= 0.5 ? 1 : 0.9), shownBy: rated.map(({ sentence }) => sentence) }
+    : nothing
 }
+
+/** An outcome in figures that is told first, with the deeds that led to it behind. */
+const isHeadline = (sentence: Sentence, actions: readonly Action[]): boolean =>
+  sentence.index === 0 &&
+  consequencePattern.test(sentence.lower) &&
+  /\bfrom\b.{1,40}\bto\b|\bby \S+ ?(%|percent)/.test(sentence.lower) &&
+  actions.some((action) => action.sentence.index > 0 && action.weight >= 0.6)
 
 const resultStrength = (sentence: Sentence, count: number): number => {
   const said = substance(sentence)
@@ -134,7 +156,9 @@ const resultStrength = (sentence: Sentence, count: number): number => {
 
 const findLearning = (sentences: readonly Sentence[]): Found => {
   const told = sentences.filter((sentence) => learningPattern.test(sentence.lower) && countWords(sentence.words) >= 5)
-  return told.length === 0 ? nothing : { strength: told.some((sentence) => substance(sentence) >= 3) ? 1 : 0.5, shownBy: told }
+  return told.length === 0
+    ? nothing
+    : { strength: told.some((sentence) => substance(sentence) >= 3) ? 1 : 0.5, shownBy: told }
 }
 
 /** What a pattern finds in the outcome, or right after it; with `last`, also in the last third of the story. */

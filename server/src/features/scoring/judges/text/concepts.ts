@@ -119,4 +119,5 @@ const concepts = new Map<string, string>(
 )
 
 /** What a word stands for: its concept where it has one, its stem otherwise. */
-export const conceptOf = (lemma: string, raw: string, stem: string): string => concepts.get(lemma) ?? concepts.get(raw) ?? stem
+export const conceptOf = (lemma: string, raw: string, stem: string): string =>
+  concepts.get(lemma) ?? concepts.get(raw) ?? stem

@@ -17,7 +17,9 @@ export interface Word {
   known: boolean
   /** Carries content: neither a grammar word nor a sign. */
   content: boolean
-  /** Carries content that is about something in particular. */
+  /** Written like a name. Names count for nothing, so that everybody's counts alike. */
+  named: boolean
+  /** Carries content that is about something in particular, and is no name. */
   specific: boolean
   /** A verb in a past form (or a participle: the two are not told apart). */
   past: boolean
@@ -29,7 +31,7 @@ export interface Sentence {
   index: number
   start: number
   end: number
-  /** Lower case, white space and typographic signs made plain; same length as the slice. */
+  /** Lower case, white space and typographic signs made plain, names blanked; same length as the slice. */
   lower: string
   words: readonly Word[]
 }
@@ -51,14 +53,17 @@ const articles = new Set(['the', 'a', 'an', 'my', 'our', 'this', 'that', 'his', 
 /** Reads a text with the language given; any string is accepted. */
 export const readText = (text: string, language: Language): Reading => {
   const lower = plainLower(text)
+  const names = namesIn(text)
   const sentences = language
     .read(text)
-    .flatMap(({ tokens }) => piecesOf(tokens.map((token) => toWord(token, lower))))
+    .flatMap(({ tokens }) =>
+      piecesOf(tokens.map((token) => toWord(token, lower, names.has(text.slice(token.start, token.end))))),
+    )
     .filter((words) => words.some(({ kind }) => kind === 'word' || kind === 'number'))
     .map((words, index) => {
       const start = words[0]?.start ?? 0
       const end = words.at(-1)?.end ?? 0
-      return { index, start, end, lower: lower.slice(start, end), words }
+      return { index, start, end, lower: masked(lower, start, end, words), words }
     })
   return { text, sentences }
 }
@@ -71,7 +76,25 @@ export const plainLower = (text: string): string =>
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, ' ')
     .replace(/[A-Z\u00c0-\u00de]/g, (letter) => letter.toLowerCase())
 
-const toWord = (token: LanguageToken, lower: string): Word => {
+/** A sentence as patterns see it: names are blanked out, since a place called Nice is not nice. */
+const masked = (lower: string, start: number, end: number, words: readonly Word[]): string => {
+  let out = ''
+  let cursor = start
+  for (const word of words) {
+    if (!word.named || calendar.test(word.lower)) continue
+    out += lower.slice(cursor, word.start) + '#'.repeat(word.end - word.start)
+    cursor = word.end
+  }
+  return out + lower.slice(cursor, end)
+}
+const calendar =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)$/
+
+/** Words that stand with a capital in the middle of a sentence: names of people, places, months and products alike. */
+const namesIn = (text: string): Set<string> =>
+  new Set(text.match(/(?<=[\p{L}\p{N},;:'"’)] )\p{Lu}[\p{Ll}\p{M}'’-]+/gu) ?? [])
+
+const toWord = (token: LanguageToken, lower: string, named: boolean): Word => {
   const raw = lower.slice(token.start, token.end)
   const wordlike = token.kind === 'word' || token.kind === 'number'
   const content = wordlike && !functionWords.has(raw) && /[\p{L}\p{Nd}]/u.test(raw)
@@ -88,7 +111,8 @@ const toWord = (token: LanguageToken, lower: string): Word => {
     kind: token.kind,
     known: token.known,
     content,
-    specific: content && !vagueWords.has(raw) && !vagueWords.has(token.lemma),
+    named,
+    specific: content && !named && !vagueWords.has(raw) && !vagueWords.has(token.lemma),
     past,
   }
 }

@@ -20,28 +20,39 @@ const themes: Record<string, string> = {
     'initiativ better propos suggest idea volunteer noticed improv start creat built design introduc change nobody asked automat invent own spotted',
   achievement:
     'proud achiev accomplish result goal target record award won success deliver launch complet improv increas reduc grew best built saved finish',
-  learning: 'learn taught teach study course read practi mentor skill new train feedback realis realiz understand curious tutorial book certif',
-  change: 'chang adapt switch new reorganis reorganiz merg transition migrat move shift pivot different unexpected replaced adjust rollout',
-  decision: 'decid decision chose choice choos option weigh judgment judgement risk dilemma pick alternative uncertain data trade',
+  learning:
+    'learn taught teach study course read practi mentor skill new train feedback realis realiz understand curious tutorial book certif',
+  change:
+    'chang adapt switch new reorganis reorganiz merg transition migrat move shift pivot different unexpected replaced adjust rollout',
+  decision:
+    'decid decision chose choice choos option weigh judgment judgement risk dilemma pick alternative uncertain data trade',
   communication:
     'explain present told talk spoke listen commun write wrote email meeting said ask question feedback report brief clarif translat diagram demo convinc persuad',
-  persuasion: 'convinc persuad influenc pitch propos negotiat agree argu buy-in sold resist evidence case stakeholder sceptic skeptic',
-  planning: 'plan organi schedul prioriti deadline list calendar task project manag time order sort first allocat timeline milestone',
-  problem: 'problem solv fix root cause issue broke diagnos troubleshoot investigat found fault debug trace check test figure repair solution',
-  ethics: 'ethic honest integrit report policy rule confiden fair wrong dishonest lie lied steal cheat safety refus pressure principle compliance',
+  persuasion:
+    'convinc persuad influenc pitch propos negotiat agree argu buy-in sold resist evidence case stakeholder sceptic skeptic',
+  planning:
+    'plan organi schedul prioriti deadline list calendar task project manag time order sort first allocat timeline milestone',
+  problem:
+    'problem solv fix root cause issue broke diagnos troubleshoot investigat found fault debug trace check test figure repair solution',
+  ethics:
+    'ethic honest integrit report policy rule confiden fair wrong dishonest lie lied steal cheat safety refus pressure principle compliance',
   feedback: 'feedback critici review apprais comment told improv point advice suggest listen defensive',
   diversity: 'cultur background differ inclus language respect perspective accessib disab belief viewpoint',
   quality: 'quality check detail accura error standard inspect proofread test double audit review precis careful',
-  safety: 'safe unsafe hazard risk accident injur incident protect lockout inspect emergenc procedure alarm fire protocol infection',
+  safety:
+    'safe unsafe hazard risk accident injur incident protect lockout inspect emergenc procedure alarm fire protocol infection',
   motivation:
     'motiv enjoy love passion interest care drive excit purpose satisf why because reward like meaningful mission growth grow',
   strengths: 'strength strong good skill best ability known quality talent patient organis reliab curious',
   weakness: 'weak improv struggle difficult working tend delegat public perfection impatient say learn habit better',
-  future: 'year position responsib future goal grow career become lead plan hope want learn senior role develop path next step',
-  company: 'company compan team role position product mission value job opportunit organi work join culture reputation customer read',
+  future:
+    'year position responsib future goal grow career become lead plan hope want learn senior role develop path next step',
+  company:
+    'company compan team role position product mission value job opportunit organi work join culture reputation customer read',
   leaving: 'leav left leaving move change new next growth current role contract redundan lay closed relocat challenge',
   pay: 'salary pay range compensat expect market benefit budget package offer flexib',
-  money: 'money cost budget sav spend invoice price revenue profit sales margin account expens target pound dollar euro',
+  money:
+    'money cost budget sav spend invoice price revenue profit sales margin account expens target pound dollar euro',
 }
 
 const families: readonly (readonly string[])[] = Object.values(themes).map((words) => words.split(' '))

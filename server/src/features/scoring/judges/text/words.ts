@@ -51,7 +51,11 @@ may might must should could get be go come start begin keep let say 'd 've do st
 `)
 
 /** Verbs that need an object of some content before they say anything; lemmas. */
-export const lightVerbs = set(`do make get go have take give come use try help handle deal work manage put keep start begin show let want need bring`)
+export const lightVerbs = set(
+  `do make get go have take give come use try help handle deal work manage put keep start begin show let want need bring`,
+)
 
 /** Past forms that look like the dictionary form. */
-export const unchangedPasts = set(`put set cut hit let shut cost split read quit bet spread beat rid broadcast upset reset`)
+export const unchangedPasts = set(
+  `put set cut hit let shut cost split read quit bet spread beat rid broadcast upset reset`,
+)

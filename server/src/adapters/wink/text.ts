@@ -2,19 +2,43 @@ import type { LanguageToken } from '../../ports/language.ts'
 
 /**
  * The same text, the same length, in characters that a tokeniser for English expects: typographic
- * quotes become plain, whatever is neither letter, mark, digit nor ordinary punctuation becomes a
+ * quotes and accented letters become plain, whatever is neither letter, mark, digit nor ordinary punctuation becomes a
  * space, and a text in capitals (as some recognisers write) becomes lower case.
  */
 export const readable = (text: string): string => {
   const plain = text
     .replace(/[\u2018\u2019\u201b\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[^\x20-\x7e\n\u2013\u2014\u2026\u20ac\u00a3]/g, (unit) => (isLetter(unit) ? unit : ' '))
+    .replace(/[^\x20-\x7e\n\u2013\u2014\u2026\u20ac\u00a3]/g, (unit) => (isLetter(unit) ? plainLetter(unit) : ' '))
   const letters = plain.replace(/[^A-Za-z]/g, '')
   const capitals = letters.replace(/[^A-Z]/g, '').length
   return letters.length >= 20 && capitals > letters.length * 0.8
     ? plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     : plain
+}
+
+/** The tokeniser cuts words at letters that it does not know; a Latin letter loses its accent, any other stays. */
+const plainLetter = (letter: string): string => {
+  const base = letter.normalize('NFD').charAt(0)
+  return /[A-Za-z]/.test(base) ? base : (withoutAccent[letter] ?? letter)
+}
+const withoutAccent: Record<string, string> = {
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Ø: 'O',
+  ø: 'o',
+  ı: 'i',
+  Æ: 'A',
+  æ: 'a',
+  Œ: 'O',
+  œ: 'o',
+  ß: 's',
+  Þ: 'T',
+  þ: 't',
+  ð: 'd',
+  Ð: 'D',
 }
 
 const isLetter = (unit: string): boolean => /^[\p{L}\p{M}\p{Nd}]$/u.test(unit)
@@ -30,7 +54,8 @@ export const chunksOf = (text: string): { start: number; end: number }[] => {
   const chunks: { start: number; end: number }[] = []
   let start = 0
   for (let at = 0; at <= text.length; at += 1) {
-    const cut = at === text.length || (text[at] === '\n' && endsHere(text, at)) || (at - start >= maxChunk && text[at] === ' ')
+    const cut =
+      at === text.length || (text[at] === '\n' && endsHere(text, at)) || (at - start >= maxChunk && text[at] === ' ')
     if (!cut) continue
     if (text.slice(start, at).trim() !== '') chunks.push({ start, end: at })
     start = at
