@@ -1,0 +1,8 @@
+import { resolve } from 'node:path'
+import { main } from '../server/src/cli.ts'
+
+const documentChild = {
+  path: resolve('server/src/adapters/document-process/child.ts'),
+  execArgv: ['--import', 'tsx'],
+}
+await main(['serve'], { projectDir: resolve('.'), webRoot: undefined, documentChild })
