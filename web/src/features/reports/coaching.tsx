@@ -21,6 +21,7 @@ export function ImprovedAnswer({ answer, assessment }: { answer: string; assessm
       <p className="text-small text-muted">
         Your words, with your facts only: <del className="edit-struck">struck</del> and{' '}
         <ins className="edit-added">added</ins>.
+        {/\[[^\]]+\]/.test(assessment.improvedAnswer) && ' In brackets: what only you can say.'}
       </p>
       <div className="prose-serif mt-2 leading-8">
         <EditedText before={answer} after={assessment.improvedAnswer} />

@@ -16,7 +16,16 @@ export function DimensionMarks({ assessment, pinned, onPin }: Props) {
     <ul className="-mx-3">
       {dimensionNames.map((name) => (
         <li key={name}>
-          <Row name={name} mark={assessment.dimensions[name]} pinned={pinned === name} onPin={onPin} />
+          <Row
+            name={name}
+            mark={assessment.dimensions[name]}
+            // What stands over the whole answer is not said again at each dimension.
+            reason={
+              assessment.dimensions[name].reason === assessment.reason ? undefined : assessment.dimensions[name].reason
+            }
+            pinned={pinned === name}
+            onPin={onPin}
+          />
         </li>
       ))}
     </ul>
@@ -26,13 +35,14 @@ export function DimensionMarks({ assessment, pinned, onPin }: Props) {
 interface RowProps {
   name: DimensionName
   mark: DimensionMark
+  reason: string | undefined
   pinned: boolean
   onPin: Props['onPin']
 }
 
-function Row({ name, mark, pinned, onPin }: RowProps) {
+function Row({ name, mark, reason, pinned, onPin }: RowProps) {
   const { label } = dimensions[name]
-  const line = <ScoreLine label={label} score={mark.score} reason={mark.reason} lead={<PenMark dimension={name} />} />
+  const line = <ScoreLine label={label} score={mark.score} reason={reason} lead={<PenMark dimension={name} />} />
   if (mark.evidence.length === 0) return <div className="px-3">{line}</div>
   return (
     <div

@@ -45,4 +45,14 @@ describe('wordEdits', () => {
     const after = Array.from({ length: 3_000 }, (_, at) => `b${at}`).join(' ')
     expect(wordEdits(before, after).map(({ kind }) => kind)).toEqual(['struck', 'added'])
   })
+
+  it('reads changes with a word between them as one', () => {
+    const kinds = wordEdits('we sort of fixed the old thing, yes', 'I fixed the new thing, yes').map(({ kind }) => kind)
+    expect(kinds).toEqual(['struck', 'added', 'kept'])
+  })
+
+  it('leaves the space after a change outside of it', () => {
+    const edits = wordEdits('so it was on me to get it down', 'so I had to get it down')
+    expect(edits).toContainEqual({ kind: 'struck', text: 'it was on me' })
+  })
 })

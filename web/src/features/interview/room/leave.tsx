@@ -19,7 +19,7 @@ export function Leave({ interview, view, pausing, finishing }: Props) {
   const [asking, setAsking] = useState(false)
   const left = interview.questionCount - interview.answered
   return (
-    <div className="-ml-2 flex flex-wrap items-center gap-x-4">
+    <div className="-ml-3 flex flex-wrap items-center gap-x-4">
       {view.at === 'answering' && (
         <Button look="quiet" busy={pausing.isPending && 'Pausing …'} onClick={() => pausing.mutate('paused')}>
           Pause

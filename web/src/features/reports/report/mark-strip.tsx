@@ -1,6 +1,7 @@
 import type { Assessment } from '@candor/contracts/scoring.ts'
 import { type DimensionName, dimensionNames, dimensions } from '../../../ui/marks/dimensions.ts'
 import { PenMark } from '../../../ui/marks/pen-mark.tsx'
+import { sharedReasons } from '../score-words.rules.ts'
 
 interface Props {
   assessment: Assessment
@@ -11,7 +12,7 @@ interface Props {
 
 /** The five marks of an answer in a row: also the key to the pens in its text. */
 export function MarkStrip({ assessment, pinned, onPin }: Props) {
-  const reasons = dimensionNames.filter((name) => assessment.dimensions[name].reason !== undefined)
+  const reasons = sharedReasons(assessment)
   return (
     <>
       <ul className="mt-5 grid grid-cols-2 gap-x-6 sm:grid-cols-5 print:grid-cols-5 print:gap-x-4">
@@ -21,7 +22,7 @@ export function MarkStrip({ assessment, pinned, onPin }: Props) {
             <li key={name} data-pen={evidence.length > 0 ? name : undefined} className="relative py-2">
               <span className="flex items-baseline gap-2">
                 <PenMark dimension={name} />
-                <span className="min-w-0 truncate text-small">{dimensions[name].label}</span>
+                <span className="min-w-0 truncate text-small print:text-[8pt]">{dimensions[name].label}</span>
                 <span className="tabular ml-auto text-small font-[600]">
                   {score ?? (
                     <>
@@ -49,9 +50,13 @@ export function MarkStrip({ assessment, pinned, onPin }: Props) {
         })}
       </ul>
       {reasons.length > 0 && (
-        <p className="mt-2 text-small text-muted">
-          {reasons.map((name) => `${dimensions[name].label}: ${assessment.dimensions[name].reason}`).join(' ')}
-        </p>
+        <ul className="mt-2 text-small text-muted">
+          {reasons.map(({ names, reason }) => (
+            <li key={reason}>
+              {names.map((name) => dimensions[name].label).join(', ')}: {reason}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   )

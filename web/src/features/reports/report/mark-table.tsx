@@ -39,12 +39,18 @@ export function MarkTable({
                 </span>
               </span>
             </th>
-            <td className="w-28 py-2.5 align-middle max-sm:w-20 print:w-16">
-              <Line score={score} />
-            </td>
-            <td className="tabular w-10 py-2.5 text-right align-baseline font-[600] has-[small]:w-32">
-              {score ?? <small className="text-small font-normal text-muted">not assessed</small>}
-            </td>
+            {score === null ? (
+              <td colSpan={2} className="py-2.5 text-right align-baseline text-small text-muted">
+                not assessed
+              </td>
+            ) : (
+              <>
+                <td className="w-28 py-2.5 align-middle max-sm:w-20 print:w-16">
+                  <Line score={score} />
+                </td>
+                <td className="tabular w-11 py-2.5 text-right align-baseline font-[600]">{score}</td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>
@@ -52,8 +58,7 @@ export function MarkTable({
   )
 }
 
-function Line({ score }: { score: number | null }) {
-  if (score === null) return null
+function Line({ score }: { score: number }) {
   return (
     <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true" className="block h-[3px] w-full">
       <rect width="100" height="3" className="fill-rule" />

@@ -31,16 +31,15 @@ describe('how sure a mark is', () => {
     )
     expect(sureness({ ...report, confidence: null })).toMatch(/single marked answer/)
     expect(sureness({ ...report, confidence: { low: 61, high: 63 } })).toMatch(/close together/)
+    expect(sureness({ ...report, confidence: { low: 5, high: 100 } })).toMatch(/too few to be sure/)
     expect(sureness({ ...report, overall: null, confidence: null })).toBeNull()
   })
 })
 
 it('puts each thing to change beside its exercise, and leaves none out', () => {
-  const changes = changesOf({ ...report, weaknesses: [finding('a')], actionPlan: [action('x'), action('y')] })
-  expect(changes.map((change) => [change.finding?.text, change.action?.title])).toEqual([
-    ['a', 'x'],
-    [undefined, 'y'],
-  ])
+  const { changes, more } = changesOf({ ...report, weaknesses: [finding('a')], actionPlan: [action('x'), action('y')] })
+  expect(changes.map(({ finding, action }) => [finding.text, action?.title])).toEqual([['a', 'x']])
+  expect(more.map(({ title }) => title)).toEqual(['y'])
 })
 
 it('has a title line and a file name', () => {

@@ -5,6 +5,9 @@ import { counted, dayOf, difficultyNames, seniorityNames, typeNames } from '../.
 export const reportLine = ({ type, seniority, difficulty, createdAt }: Report): string =>
   `${typeNames[type]} interview, ${seniorityNames[seniority]}, ${difficultyNames[difficulty]} · ${dayOf(createdAt)}`
 
+/** An interval wider than this, in marks, says little more than that there were too few questions. */
+const mostSure = 45
+
 /** How sure the overall mark is, in a sentence; null where there is no mark to be sure of. */
 export function sureness({ overall, confidence, turns }: Report): string | null {
   if (overall === null) return null
@@ -12,20 +15,25 @@ export function sureness({ overall, confidence, turns }: Report): string | null 
   const asked = turns.filter(({ kind, assessment }) => kind === 'preset' && assessment?.overall != null).length
   const over = `It rests on ${counted(asked, 'question')}`
   if (confidence.high - confidence.low <= 2) return `${over}, whose marks lie close together.`
+  if (confidence.high - confidence.low > mostSure) {
+    return `${over}, too few to be sure: others might have put it anywhere between ${confidence.low} and ${confidence.high}.`
+  }
   return `${over}; other questions would most likely have put it between ${confidence.low} and ${confidence.high}.`
 }
 
 export interface Change {
-  /** null: an exercise without a weakness of its own. */
-  finding: Finding | null
+  finding: Finding
   action: Action | null
 }
 
-/** Each thing to change with its exercise: the report lists both in the same order, the most valuable first. */
-export function changesOf({ weaknesses, actionPlan }: Report): Change[] {
-  const rows = Math.max(weaknesses.length, actionPlan.length)
-  return Array.from({ length: rows }, (_, at) => ({ finding: weaknesses[at] ?? null, action: actionPlan[at] ?? null }))
-}
+/**
+ * Each thing to change with its exercise, and what else there is to practise: the report lists both in the same
+ * order, the most valuable first.
+ */
+export const changesOf = ({ weaknesses, actionPlan }: Report): { changes: Change[]; more: Action[] } => ({
+  changes: weaknesses.map((finding, at) => ({ finding, action: actionPlan[at] ?? null })),
+  more: actionPlan.slice(weaknesses.length),
+})
 
 /** "about 45 minutes of practice" */
 export const minutesOf = (actions: readonly Action[]): number => actions.reduce((sum, { minutes }) => sum + minutes, 0)

@@ -3,14 +3,14 @@ import { type KeyboardEvent, useState } from 'react'
 import { counted, wordCount } from '../../../../lib/interview-words.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { TextArea } from '../../../../ui/form/text-area.tsx'
-import type { RoomControls } from '../state/use-room.ts'
+import type { Sender } from '../state/use-room.ts'
 import { NoAnswer } from './no-answer.tsx'
 import { SendTrouble } from './send-trouble.tsx'
 import { useDraft } from './use-draft.ts'
 
 interface Props {
   turn: Turn
-  room: RoomControls
+  room: Sender
   onBegin: () => void
 }
 

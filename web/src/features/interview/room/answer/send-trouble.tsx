@@ -1,9 +1,9 @@
 import { Button } from '../../../../ui/button.tsx'
 import { ErrorPanel } from '../../../../ui/error-panel.tsx'
-import type { RoomControls } from '../state/use-room.ts'
+import type { Sender } from '../state/use-room.ts'
 
 /** Why an answer is not on the server yet: what happened, what is safe, what to do. */
-export function SendTrouble({ room }: { room: RoomControls }) {
+export function SendTrouble({ room }: { room: Sender }) {
   const { sending, fault } = room.ui
   if (fault != null) {
     return (

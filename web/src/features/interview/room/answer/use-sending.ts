@@ -1,5 +1,5 @@
 import { type SubmitAnswerReply, submitAnswer } from '@candor/contracts/interview.ts'
-import { type Dispatch, useCallback, useEffect } from 'react'
+import { type Dispatch, useCallback, useEffect, useRef } from 'react'
 import { call } from '../../../../lib/api.ts'
 import { isOnline, subscribe } from '../../../../lib/connection.ts'
 import { type RoomEvent, retryDelayMs, type Sending } from '../state/room.rules.ts'
@@ -19,8 +19,12 @@ interface Parts {
 
 /** Sends an answer, and sends it again by itself until the server has it or refuses it. */
 export function useSending({ interviewId, sending, dispatch, onAcknowledged, onOtherState }: Parts) {
+  // A click, a timer and the connection's return may all ask at once, before anything is drawn anew.
+  const underWay = useRef(false)
   const attempt = useCallback(
     async (turnId: string, text: string) => {
+      if (underWay.current) return
+      underWay.current = true
       try {
         const given = { params: { id: interviewId }, body: { turnId, text } }
         const reply = await call(submitAnswer, given, { signal: AbortSignal.timeout(patienceMs) })
@@ -31,6 +35,8 @@ export function useSending({ interviewId, sending, dispatch, onAcknowledged, onO
         if (remedy === 'stop') return dispatch({ type: 'failed', error })
         await onOtherState()
         dispatch({ type: 'refused' })
+      } finally {
+        underWay.current = false
       }
     },
     [interviewId, dispatch, onAcknowledged, onOtherState],

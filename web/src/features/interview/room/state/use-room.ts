@@ -15,6 +15,8 @@ import { initialUi, roomReducer } from './room.rules.ts'
 import { withInterview, withReply } from './server-state.rules.ts'
 
 export type RoomControls = ReturnType<typeof useRoom>
+/** What it takes to send an answer. */
+export type Sender = Pick<RoomControls, 'id' | 'ui' | 'dispatch' | 'send' | 'again'>
 
 /** The server's state of an interview, what this screen knows besides, and what a person can do. */
 export function useRoom(id: string) {
