@@ -36,6 +36,18 @@ const fastifyCodes: Record<string, ErrorCode> = {
   FST_ERR_MULTIPART_INVALID: 'request.malformed',
 }
 
+/**
+ * The database restarts, or its connections broke: nothing is wrong with the request, and the same one may
+ * be sent again. System errors of the socket, PostgreSQL's class 57P (operator intervention), and the driver's
+ * own sentences, which carry no code.
+ */
+const isDatabaseAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  if (typeof code === 'string') return /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3])$/.test(code)
+  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+}
+
 const codeOfStatus = (status: number | undefined): ErrorCode => {
   if (status === 429) return 'request.too-many'
   if (status === 413) return 'request.too-large'
@@ -59,6 +71,7 @@ const faultSentence = (faults: readonly Fault[]): string =>
 export const toProblem = (error: unknown, requestId: string): Problem => {
   if (error instanceof AppError) return problemOf(error.code, requestId, error.detail)
   if (error instanceof ResponseSerializationError) return problemOf('internal', requestId)
+  if (isDatabaseAway(error)) return problemOf('service.database-away', requestId)
   const fault = error as FastifyError
   const faults = validationFaults(fault)
   if (faults) return problemOf('validation.failed', requestId, faultSentence(faults), faults)

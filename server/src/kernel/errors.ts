@@ -39,6 +39,7 @@ export const errorTable = {
   'turn.answered': { status: 409, title: 'This question already has another answer' },
   'report.not-ready': { status: 409, title: 'The report is made when the interview is finished' },
   'service.stopping': { status: 503, title: 'The server is stopping; try again in a moment' },
+  'service.database-away': { status: 503, title: 'The database is away; try again in a moment' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: number; title: string }>
 
