@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { nurse } from './support/answers.ts'
 import { startInterview } from './support/api.ts'
+import { nurseAdvertisement, nurseResume } from './support/files.ts'
 import { expect, test } from './support/fixtures.ts'
-import { nurseAdvertisement, nurseResume } from './support/people.ts'
 import { expectQuotesOf, room } from './support/room.ts'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name })
@@ -12,13 +12,13 @@ const region = (page: Page, name: string) => page.getByRole('region', { name })
 const setUp = async (page: Page): Promise<void> => {
   await page.getByLabel('Job title').fill(nurse.title)
   const resume = region(page, 'Your resume')
-  await resume.getByLabel(/^Choose a file/).setInputFiles(nurseResume())
-  await expect(resume).toContainText('amara-okafor-resume.pdf')
-  await expect(resume).toContainText('Registered nurse, Leeds')
+  await resume.getByLabel(/^Choose a file/).setInputFiles(await nurseResume())
+  await expect(resume).toContainText('margaret-oyelaran.pdf')
+  await expect(resume).toContainText('Registered Nurse, Intensive Care')
   await resume.getByRole('button', { name: 'Read and correct' }).click()
-  const dialog = page.getByRole('dialog', { name: 'amara-okafor-resume.pdf' })
+  const dialog = page.getByRole('dialog', { name: 'margaret-oyelaran.pdf' })
   const text = dialog.getByLabel('Text')
-  await text.fill((await text.inputValue()).replace('IV therapie', 'IV therapy'))
+  await text.fill((await text.inputValue()).replace('May 2018', 'June 2018'))
   await dialog.getByRole('button', { name: 'Save the correction' }).click()
   await expect(resume).toContainText('corrected by you')
   const advertisement = region(page, 'The job advertisement')
@@ -26,7 +26,7 @@ const setUp = async (page: Page): Promise<void> => {
   const pasting = page.getByRole('dialog', { name: 'The job advertisement' })
   await pasting.getByLabel('Text').fill(nurseAdvertisement)
   await pasting.getByRole('button', { name: 'Use this text' }).click()
-  await expect(advertisement).toContainText('Acute Surgical Unit')
+  await expect(advertisement).toContainText('General Intensive Care')
 }
 
 interface Asked {
@@ -124,7 +124,7 @@ test('leads from the landing page to a report with marked answers, from a PDF re
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Save as Markdown' }).click(),
     ])
-    expect(download.suggestedFilename()).toMatch(/^candor-staff-nurse-surgical-ward-.*\.md$/)
+    expect(download.suggestedFilename()).toMatch(/^candor-senior-staff-nurse-intensive-care-.*\.md$/)
     const markdown = await readFile(await download.path(), 'utf8')
     expect(markdown).toContain(nurse.title)
     expect(markdown).toContain(nurse.thin)

@@ -1,6 +1,6 @@
 /** What people say in the tests: true to their trade, each long enough to be marked. */
 export const nurse = {
-  title: 'Staff nurse, surgical ward',
+  title: 'Senior staff nurse, intensive care',
   result:
     'Last winter our surgical ward had eleven falls in three months, and I was asked to bring that down. I looked at ' +
     'every incident form and saw that nine of them happened between four and six in the morning, on the way to the ' +
