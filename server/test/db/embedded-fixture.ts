@@ -28,7 +28,7 @@ const postmasterPid = async (home: string) =>
 /** Kills whatever serves a home that the test used. Only processes whose own title names it. */
 async function killServer(home: string): Promise<void> {
   const pid = await postmasterPid(home)
-  const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
+  const command = pid ? await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '') : ''
   if (!pid || !command?.includes(`\0${home}/`)) return
   signalIfAlive(pid, 'SIGKILL')
   await eventually('the killed server is gone', async () => !(await isAlive(pid)) || undefined)

@@ -26,7 +26,8 @@ const shortRoot = '/tmp'
 
 async function isPrivateTo(directory: string, uid: number): Promise<boolean> {
   const found = await lstat(directory).catch(unless('ENOENT'))
-  return found?.isDirectory() && found.uid === uid && (found.mode & 0o077) === 0
+  if (!found?.isDirectory()) return false
+  return found.uid === uid && (found.mode & 0o077) === 0
 }
 
 /** The directory in `path`, made 0700 and the server's own; undefined where somebody else has that name. */
