@@ -14,7 +14,7 @@ const bullet = /^\s*(?:[•●▪■‣◦⁃∙*·–—\-→►▸✓✔»+]|\
 const endsOpen = /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using|between|about|over|into|via|under|per|which|that|who|is|are|was))$/i
 
 /** Zero-width, bidirectional and control characters: never seen, sometimes used to hide something. */
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
 
 interface Piece {
   text: string

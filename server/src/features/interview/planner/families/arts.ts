@@ -14,7 +14,7 @@ export const artsFamilies: readonly Family[] = [
       'stage designer, costume designer, jewellery designer, textile designer, furniture designer, ' +
       'merchandise displayer, window dresser, window trimmer, visual merchandiser, tattoo artist, photographer, ' +
       'wedding photographer, photo editor, packaging designer, layout artist, digital artist, concept artist, ' +
-      'ceramic artist, printmaker',
+      'ceramic artist, printmaker, tattooist, grafiker, grafikdesigner, graphiste, disenador grafico',
     subjects: 'design, graphic, visual, illustration, photography, fashion, interior, creative, floral, animation, art',
     competencyIds: ids(
       'arts-and-media creativity receiving-feedback customer-focus communication time-management resilience ' +
@@ -47,7 +47,8 @@ export const artsFamilies: readonly Family[] = [
       'broadcast engineer, lighting technician, sound engineering technician, media programming manager, ' +
       'programming manager, media technical manager, technical director, media technical director, ' +
       'media worker, media producer, stage technician, communication worker, ghostwriter, speechwriter, ' +
-      'medical writer',
+      'medical writer, sound designer, voice over artist, roadie, stage hand, journalistin, periodista, ' +
+      'journaliste, sub-editor, subeditor',
     subjects:
       'journalism, media, broadcast, film, video, television, tv, telly, radio, news, editorial, content, ' +
       'writing, publishing, public relation, camera, audio, translation, podcast',
@@ -73,7 +74,7 @@ export const artsFamilies: readonly Family[] = [
       'performer, casting director, talent director, athlete, sport competitor, footballer, soccer player, ' +
       'tennis player, professional athlete, coach, football coach, soccer coach, swimming coach, tennis coach, ' +
       'basketball coach, sport coach, scout, talent scout, referee, umpire, sport official, voice actor, ' +
-      'stunt performer, puppeteer, casting manager',
+      'stunt performer, puppeteer, casting manager, jockey, racing driver, schauspieler',
     subjects: 'music, theatre, theater, dance, sport, stage, performing, entertainment, orchestra, football, opera',
     competencyIds: ids(
       'arts-and-media resilience receiving-feedback teamwork working-under-pressure creativity learning ' +

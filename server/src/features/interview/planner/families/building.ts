@@ -14,7 +14,8 @@ export const buildingFamilies: readonly Family[] = [
       'aquaculture worker, forestry worker, forest worker, lumberjack, logger, faller, feller, log grader, ' +
       'log scaler, logging worker, logging equipment operator, tractor driver, agricultural equipment operator, ' +
       'farm machinery operator, agricultural product grader, beekeeper, vineyard worker, gamekeeper, ' +
-      'conservation worker, tree feller, chainsaw operator, egg grader, crop worker, poultry worker',
+      'conservation worker, tree feller, chainsaw operator, egg grader, crop worker, poultry worker, ' +
+      'landwirt helfer, erntehelfer, forstwirt',
     subjects:
       'farm, agricultural, crop, ranch, dairy, livestock, logging, forestry, fishing, hunting, aquaculture, ' +
       'vineyard, farming, forest, aquacultural',
@@ -56,7 +57,8 @@ export const buildingFamilies: readonly Family[] = [
       'underground mining machine operator, excavating machine operator, dragline operator, extraction worker, ' +
       'quarry worker, tunneller, site foreman, foreman, clerk of works, continuous mining operator, ' +
       'segmental paver, structural steel worker, reinforcing iron worker, demolition worker, kitchen fitter, ' +
-      'shopfitter',
+      'shopfitter, thatcher, maurer, maler, tischler, zimmermann, elektriker, electricista, electricien, ' +
+      'albanil, macon, plombier, fontanero, klempner, dachdecker, bauarbeiter',
     subjects:
       'construction, building, mining, masonry, roofing, carpentry, plumbing, concrete, drywall, flooring, ' +
       'insulation, solar, oil and gas, quarry, scaffold, paving, excavating, electrical installation, painting, ' +
@@ -103,7 +105,9 @@ export const buildingFamilies: readonly Family[] = [
       'farm equipment mechanic, door repairer, garage door installer, control and valve installer, ' +
       'valve repairer, motor repairer, mobile home installer, equipment repairer, equipment installer, ' +
       'refractory repairer, recreational vehicle technician, audiovisual installer, ' +
-      'audiovisual equipment installer, servicer, helper in maintenance, electrical fitter',
+      'audiovisual equipment installer, servicer, helper in maintenance, electrical fitter, mechaniker, ' +
+      'mechatroniker, kfz-mechatroniker, anlagenmechaniker, mecanico, mecanicien, mechanik, schlosser, ' +
+      'techniker',
     subjects:
       'technician, installer, maintenance, repair, installation, hvac, mechanic, automotive, refrigeration, ' +
       'avionics, vehicle repair, servicing, wind turbine',

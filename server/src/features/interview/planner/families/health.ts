@@ -12,7 +12,9 @@ export const healthFamilies: readonly Family[] = [
       'mental health nurse, paediatric nurse, pediatric nurse, oncology nurse, charge nurse, ' +
       'nurse practitioner, nurse anesthetist, nurse midwife, midwife, licensed practical nurse, lpn, ' +
       'vocational nurse, lvn, clinical nurse specialist, health visitor, enrolled nurse, agency nurse, ' +
-      'travel nurse, student nurse, nurse specialist, critical care nurse, acute care nurse, crna',
+      'travel nurse, student nurse, nurse specialist, critical care nurse, acute care nurse, crna, ' +
+      'krankenschwester, krankenpfleger, pflegefachkraft, enfermera, enfermero, infirmiere, infirmier, ' +
+      'infermiere, verpleegkundige, odp nurse',
     subjects: 'nursing, midwifery, icu, ward',
     competencyIds: ids(
       'nursing working-under-pressure communication teamwork attention-to-detail integrity customer-focus ' +
@@ -39,7 +41,8 @@ export const healthFamilies: readonly Family[] = [
       'veterinarian, vet, veterinary surgeon, podiatrist, chiropractor, optometrist, osteopath, naturopath, ' +
       'naturopathic physician, acupuncturist, medic, emergency physician, physician assistant, ' +
       'physician associate, endocrinologist, rheumatologist, gastroenterologist, medical officer, ' +
-      'healthcare practitioner, homeopath, medical student',
+      'healthcare practitioner, homeopath, medical student, arzt, arztin, medecin, medico, medica, zahnarzt, ' +
+      'tierarzt',
     subjects: 'medicine, surgical, dental, veterinary, medical, clinical, physician, diagnosing',
     competencyIds: ids(
       'medicine decision-making communication working-under-pressure teamwork integrity learning ' +
@@ -64,7 +67,7 @@ export const healthFamilies: readonly Family[] = [
       'audiologist, dietitian, dietician, nutritionist, exercise physiologist, athletic trainer, ' +
       'genetic counselor, orthoptist, orthotist, prosthetist, sports therapist, hand therapist, ' +
       'rehabilitation therapist, hearing aid specialist, hearing aid dispenser, optician, dispensing optician, ' +
-      'ot, slp, slt',
+      'ot, slp, slt, physiotherapeut, kinesitherapeute, fisioterapeuta',
     subjects: 'therapy, rehabilitation, physiotherapy, nutrition, speech, hearing, vision',
     competencyIds: ids(
       'medicine customer-focus communication planning teamwork adaptability resilience integrity learning ' +
@@ -98,7 +101,8 @@ export const healthFamilies: readonly Family[] = [
       'ophthalmic medical technologist, medical record specialist, medical records technician, medical coder, ' +
       'clinical coder, medical registrar, health information technologist, health information technician, ' +
       'patient representative, patient advocate, health technologist, health technician, healthcare technician, ' +
-      'perfusionist, phlebotomy technologist, healthcare technical worker',
+      'perfusionist, phlebotomy technologist, healthcare technical worker, odp, apotheker, apothekerin, ' +
+      'farmaceutico, pharmacien, sanitater',
     subjects: 'pharmacy, imaging, radiology, diagnostic, paramedic, health information, radiologic, ophthalmic',
     hints: 'healthcare, health, patient',
     competencyIds: ids(
@@ -129,7 +133,8 @@ export const healthFamilies: readonly Family[] = [
       'occupational therapy assistant, occupational therapy aide, therapy assistant, rehabilitation assistant, ' +
       'speech language pathology assistant, speech pathology assistant, laboratory animal caretaker, ' +
       'senior carer, residential care worker, disability support worker, elderly care worker, companion, ' +
-      'optometric assistant, chiropractic assistant, patient care assistant, patient care technician, pct',
+      'optometric assistant, chiropractic assistant, patient care assistant, patient care technician, pct, ' +
+      'altenpfleger, altenpflegerin, pflegehelfer, aide-soignante, cuidador, cuidadora, badante, foster carer',
     subjects: 'care, caring, personal care, home care, home health, aide, disability, elderly, dementia',
     competencyIds: ids(
       'care-work customer-focus communication teamwork integrity resilience attention-to-detail ' +

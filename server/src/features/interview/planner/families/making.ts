@@ -27,7 +27,8 @@ export const makingFamilies: readonly Family[] = [
       'cooking machine operator, roaster, meat packer, slaughterer, meat trimmer, fish cutter, ' +
       'structural metal fabricator, timing device assembler, engine assembler, furnace operator, kiln operator, ' +
       'extruding machine operator, winder, twister, photo lab technician, photographic process worker, ' +
-      'tire builder, 3d printing technician, additive manufacturing technician',
+      'tire builder, 3d printing technician, additive manufacturing technician, schweisser, soldador, soudeur, ' +
+      'produktionshelfer, operario, food safety inspector',
     subjects:
       'operator, operative, setter, tender, numerically controlled tool, manufacturing, production, factory, ' +
       'machine, machining, assembly, metal, plastic, machine tool, packaging, textile, cnc, welding, mill, ' +
@@ -60,7 +61,8 @@ export const makingFamilies: readonly Family[] = [
       'dry-cleaning worker, launderer, presser, ironer, dental technician, dental lab technician, ' +
       'dental laboratory technician, optical technician, ophthalmic laboratory technician, ' +
       'medical appliance technician, orthopaedic shoemaker, sign maker, screen printer, framer, taxidermist, ' +
-      'wood worker, textile worker, precious metal worker, chocolatier, confectioner, cake decorator',
+      'wood worker, textile worker, precious metal worker, chocolatier, confectioner, cake decorator, backer, ' +
+      'boulanger, panadero, metzger, boucher, schreiner, schneider',
     subjects:
       'bakery, butchery, woodworking, tailoring, jewellery, jewelry, gem, diamond, baking, leather, shoe, ' +
       'laundry, furniture, pottery, garment, apparel, wood, sewing, upholstery, precious stone, glass',
@@ -126,7 +128,9 @@ export const makingFamilies: readonly Family[] = [
       'car park attendant, car valeter, car washer, vehicle cleaner, cleaner of vehicles, ' +
       'petrol station attendant, gas station attendant, watercraft attendant, automotive attendant, ' +
       'road train driver, food delivery rider, delivery rider, deliveroo rider, motor vehicle operator, ' +
-      'dinkey operator, car cleaner, purser, transportation worker',
+      'dinkey operator, car cleaner, purser, transportation worker, uber eats rider, merchant navy officer, ' +
+      'signaller, drone operator, astronaut, baggage driver, fahrer, lkw-fahrer, kraftfahrer, ' +
+      'chauffeur routier, camionero, camionista, busfahrer',
     subjects:
       'driving, truck, lorry, hgv, bus, taxi, delivery, rail, railroad, train, airline, aviation, flight, ' +
       'aircraft cargo, ship, maritime, ferry, transportation, passenger, locomotive, vessel, motor vehicle, ' +
@@ -159,7 +163,8 @@ export const makingFamilies: readonly Family[] = [
       'recyclable material collector, pump operator, wellhead pumper, gas compressor operator, ' +
       'gas pumping station operator, compressor operator, goods in operative, warehouse team leader, ' +
       'fulfilment associate, parcel sorter, amazon warehouse, logistics worker, supply worker, ' +
-      'inventory associate',
+      'inventory associate, baggage handler, lagerist, lagermitarbeiter, staplerfahrer, magasinier, almacenero, ' +
+      'magazziniere',
     subjects:
       'moving machine, warehouse, loading, packing, picking, forklift, material moving, recycling, refuse, ' +
       'freight handling, stockroom, conveyor, material mover',

@@ -91,13 +91,12 @@ export const managementFamilies: readonly Family[] = [
       'community association manager, housing manager, real estate manager, supply chain manager, ' +
       'logistics manager, distribution manager, storage manager, transport manager, transportation manager, ' +
       'warehouse operation manager, fleet manager, farm manager, farmer, rancher, agricultural manager, ' +
-      'estate manager, power plant manager, engineering manager, architectural manager, ' +
-      'architectural and engineering manager, research and development manager, r and d manager, ' +
-      'science manager, natural science manager, laboratory manager, lab manager, ' +
-      'technology development manager, energy development manager, wind energy manager, ' +
-      'water resource specialist, brownfield redevelopment specialist, quality control system manager, ' +
-      'mine manager, airport manager, harbour master, port manager, landlord, grower, winegrower, crop farmer, ' +
-      'dairy farmer, chief engineer manager, maintenance manager',
+      'estate manager, power plant manager, architectural manager, architectural and engineering manager, ' +
+      'research and development manager, r and d manager, science manager, natural science manager, ' +
+      'laboratory manager, lab manager, technology development manager, energy development manager, ' +
+      'wind energy manager, water resource specialist, brownfield redevelopment specialist, ' +
+      'quality control system manager, mine manager, airport manager, harbour master, port manager, landlord, ' +
+      'grower, winegrower, crop farmer, dairy farmer, chief engineer manager, maintenance manager',
     subjects: '',
     hints: 'plant, production, redevelopment, power, biofuel, hydroelectric, geothermal',
     competencyIds: ids(
@@ -151,7 +150,9 @@ export const managementFamilies: readonly Family[] = [
       'nurse manager, care home manager, care manager, registered manager, medical manager, clinical manager, ' +
       'clinical research coordinator, social service manager, community service manager, charity manager, ' +
       'nonprofit manager, ngo manager, charity programme manager, head of nursing, matron, ward manager, ' +
-      'clinical research manager, health information manager',
+      'clinical research manager, health information manager, head of math, math manager, ' +
+      'school business manager, bursar, head of department at a school, head of year, head of sixth form, ' +
+      'schulleiter',
     subjects: '',
     hints: 'education, health, clinical, school, hospital',
     competencyIds: ids(
@@ -174,9 +175,9 @@ export const managementFamilies: readonly Family[] = [
       'group product manager, product lead, chief technology officer, cto, chief information officer, cio, ' +
       'chief information security officer, ciso, it manager, ict manager, information technology manager, ' +
       'information system manager, computer system manager, software engineering manager, software manager, ' +
-      'software development manager, engineering team manager, vp engineering, technology manager, ' +
-      'development team manager, analytics manager, data science manager, infrastructure manager, ' +
-      'it service manager, it operation manager, chief data officer, digital manager, ' +
+      'software development manager, engineering team manager, engineering manager, vp engineering, ' +
+      'technology manager, development team manager, analytics manager, data science manager, ' +
+      'infrastructure manager, it service manager, it operation manager, chief data officer, digital manager, ' +
       'digital transformation manager, tech manager, head of product, head of engineering',
     subjects: '',
     hints: 'product, computer, technology',

@@ -17,7 +17,9 @@ export const officeFamilies: readonly Family[] = [
       'credit counsellor, debt adviser, fraud examiner, fraud analyst, fraud investigator, forensic accountant, ' +
       'management accountant, cpa, acca, finance business partner, treasury analyst, venture capital associate, ' +
       'assessor, private equity associate, stock analyst, equity analyst, insurance adjuster, ' +
-      'payroll accountant, cost accountant, fp and a analyst',
+      'payroll accountant, cost accountant, fp and a analyst, hedge fund analyst, paraplanner, kyc analyst, ' +
+      'aml officer, aml analyst, tax specialist, buchhalter, steuerberater, comptable, contable, contador, ' +
+      'ragioniere',
     subjects: 'accounting, audit, tax, finance, financial, insurance, credit, investment, budget, banking, claim, loan',
     competencyIds: ids(
       'accounting attention-to-detail integrity problem-solving time-management communication ' +
@@ -53,7 +55,10 @@ export const officeFamilies: readonly Family[] = [
       'licensing officer, property inspector, online merchant, online seller, talent agent, artist manager, ' +
       'band manager, literary agent, sport agent, operation specialist, import export specialist, ' +
       'e-commerce specialist, customer success manager, implementation consultant, policy officer, ' +
-      'farm labor contractor, environmental compliance inspector, brand ambassador manager',
+      'farm labor contractor, environmental compliance inspector, brand ambassador manager, community manager, ' +
+      'bid manager, bid writer, tender writer, civil servant, diplomat, grants officer, charity worker, ' +
+      'volunteer coordinator, investor relation officer, trading standards officer, implementation manager, ' +
+      'technical program manager, events officer, projektleiter, chef de projet, jefe de proyecto, einkaufer',
     subjects:
       'business, project, procurement, purchasing, marketing, compliance, regulatory, sustainability, ' +
       'logistics analysis, continuity, fundraising, merchant',
@@ -115,7 +120,8 @@ export const officeFamilies: readonly Family[] = [
       'project administrator, sales administrator, office support worker, office administrative support, ' +
       'administrative support, administrative support worker, administrative officer, ' +
       'communication equipment operator, production planning clerk, procurement clerk, expediter, ' +
-      'expediting clerk',
+      'expediting clerk, data entry, company secretary, sekretarin, sekretar, secretaire, secretaria, ' +
+      'burokauffrau, examiner of records, invigilator, exam invigilator, information officer, planning officer',
     subjects: 'office, secretarial, administrative, clerical, reception, typing, admin',
     hints: 'assistant, administrator',
     competencyIds: ids(
@@ -134,8 +140,8 @@ export const officeFamilies: readonly Family[] = [
     name: 'Bookkeeping, payroll and financial clerks',
     majorGroups: ['43'],
     titles:
-      'bookkeeper, bookkeeping clerk, account assistant, accounts assistant, account clerk, accounting clerk, ' +
-      'accounting assistant, finance assistant, account payable clerk, accounts payable, ' +
+      'bookkeeper, book keeper, bookkeeping clerk, account assistant, accounts assistant, account clerk, ' +
+      'accounting clerk, accounting assistant, finance assistant, account payable clerk, accounts payable, ' +
       'account payable specialist, account receivable clerk, accounts receivable, ap clerk, ar clerk, ' +
       'ledger clerk, purchase ledger clerk, sales ledger clerk, auditing clerk, audit clerk, payroll clerk, ' +
       'payroll administrator, payroll officer, payroll specialist, payroll assistant, timekeeping clerk, ' +
@@ -143,7 +149,7 @@ export const officeFamilies: readonly Family[] = [
       'bill collector, account collector, collection agent, credit clerk, credit authorizer, credit checker, ' +
       'brokerage clerk, financial clerk, insurance clerk, insurance claim clerk, claim processing clerk, ' +
       'policy processing clerk, loan clerk, loan interviewer, loan processor, new account clerk, ' +
-      'medical biller, bank clerk, finance administrator',
+      'medical biller, bank clerk, finance administrator, legal cashier',
     subjects: 'collector, bookkeeping, payroll, ledger, billing, invoicing, payable, receivable',
     competencyIds: ids(
       'accounting attention-to-detail administration time-management integrity problem-solving communication ' +
@@ -197,7 +203,7 @@ export const officeFamilies: readonly Family[] = [
       '911 dispatcher, 999 call handler, emergency call handler, emergency call taker, police dispatcher, ' +
       'public safety telecommunicator, telecommunicator, meter reader, weigher, checker, production planner, ' +
       'material planner, weighbridge operator, scheduler, logistics coordinator, shipping coordinator, ' +
-      'logistics clerk',
+      'logistics clerk, stocktaker, uber eats courier',
     subjects: 'dispatch, postal, mail, shipping, freight, recordkeeping, meter',
     competencyIds: ids(
       'logistics time-management attention-to-detail working-under-pressure communication problem-solving ' +

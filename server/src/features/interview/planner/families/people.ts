@@ -19,7 +19,8 @@ export const peopleFamilies: readonly Family[] = [
       'health education specialist, health promotion specialist, clergy, priest, pastor, minister, rabbi, imam, ' +
       'chaplain, vicar, nun, religious worker, religious activities manager, religious education manager, ' +
       'homelessness worker, refugee caseworker, victim support worker, domestic violence advocate, ' +
-      'welfare officer, welfare rights adviser, lay minister, crisis worker',
+      'welfare officer, welfare rights adviser, lay minister, crisis worker, life coach, sozialarbeiter, ' +
+      'trabajador social, trabajadora social, assistant social',
     subjects:
       'social work, counseling, counselling, mental health, addiction, substance, probation, religious, ' +
       'welfare, youth, social service, community, behavioral, pastoral, guidance',
@@ -44,7 +45,8 @@ export const peopleFamilies: readonly Family[] = [
       'legal intern, judge, magistrate, judicial clerk, judicial law clerk, law clerk, hearing officer, ' +
       'adjudicator, arbitrator, mediator, conciliator, notary, conveyancer, title examiner, title abstractor, ' +
       'title searcher, public defender, prosecutor, district attorney, patent attorney, trainee solicitor, ' +
-      'legal associate, law firm partner, legal support worker, contract lawyer, legal officer',
+      'legal associate, law firm partner, legal support worker, contract lawyer, legal officer, court usher, ' +
+      'rechtsanwalt, anwalt, abogado, abogada, avocat, avocate, notar, barristers clerk',
     subjects: 'legal, law, litigation, judicial, patent, conveyancing',
     competencyIds: ids(
       'legal attention-to-detail communication integrity influence negotiation problem-solving ' +
@@ -75,7 +77,9 @@ export const peopleFamilies: readonly Family[] = [
       'instructional designer, curriculum developer, curriculum designer, curriculum coordinator, ' +
       'e-learning designer, learning designer, education specialist, physical education specialist, pe teacher, ' +
       'vocational trainer, driving instructor, nqt, ect, swimming teacher, dance teacher, piano teacher, ' +
-      'language trainer, education worker, learning mentor, school assistant, adjunct, teach',
+      'language trainer, education worker, learning mentor, school assistant, adjunct, teach, senco, lehrer, ' +
+      'lehrerin, professeur, profesor, profesora, maestro, maestra, insegnante, erzieher, erzieherin, ' +
+      'enseignant',
     subjects:
       'teaching, education, school, curriculum, classroom, postsecondary, educational, instruction, elementary, ' +
       'preschool, kindergarten, instructional',
@@ -131,7 +135,8 @@ export const peopleFamilies: readonly Family[] = [
       'gambling surveillance officer, gambling investigator, loss prevention officer, ' +
       'loss prevention specialist, store detective, bus monitor, school bus monitor, cctv operator, bodyguard, ' +
       'close protection officer, protective service worker, security worker, special constable, transit police, ' +
-      'coast guard, wildfire fighter, loss prevention, warden',
+      'coast guard, wildfire fighter, loss prevention, warden, polizist, polizistin, policier, policia, ' +
+      'pompier, bombero, feuerwehrmann',
     subjects:
       'police, fire, correctional, protective, patrol, border, prison, loss prevention, fire prevention, ' +
       'enforcement',

@@ -22,7 +22,8 @@ export const scienceFamilies: readonly Family[] = [
       'geodetic surveyor, cartographer, photogrammetrist, ergonomist, human factor engineer, ' +
       'human factors specialist, hvac design engineer, building service engineer, project engineer, ' +
       'acoustic engineer, optical engineer, rf engineer, identification device specialist, stress analyst, ' +
-      'packaging engineer, commissioning engineer',
+      'packaging engineer, commissioning engineer, ingenieur, ingeniero, ingeniera, ingegnere, ' +
+      'maschinenbauingenieur, architekt, arquitecto, architecte, automation engineer',
     subjects:
       'engineering, mechanical, civil, structural, aerospace, robotics, electronic, mechatronics, architecture, ' +
       'architectural, surveying, photonics, nanotechnology',
@@ -52,7 +53,8 @@ export const scienceFamilies: readonly Family[] = [
       'non-destructive testing specialist, ndt technician, ndt inspector, metrology technician, ' +
       'test technician, prototype technician, engineering assistant, technical designer, ' +
       'electro-mechanical technologist, mechatronics technologist, nanotechnology technician, ' +
-      'architectural technologist, architectural technician, engineering operation technician',
+      'architectural technologist, architectural technician, engineering operation technician, ' +
+      'structural technician, plc technician, bauzeichner',
     subjects: 'drafting, cad, calibration, mapping, non-destructive',
     hints: 'technologist',
     competencyIds: ids(
@@ -91,7 +93,8 @@ export const scienceFamilies: readonly Family[] = [
       'occupational hygienist, industrial hygienist, remote sensing scientist, remote sensing technician, ' +
       'remote sensing technologist, industrial ecologist, bioinformatics scientist, bioinformatician, ' +
       'precision agriculture technician, neuroscientist, life scientist, physical scientist, oceanographer, ' +
-      'palaeontologist, entomologist, process chemist, clinical scientist, agronomist',
+      'palaeontologist, entomologist, process chemist, clinical scientist, agronomist, research fellow, ' +
+      'chemiker, biologe, laborant',
     subjects:
       'science, laboratory, lab, chemistry, biology, physics, environmental, geological, forensic, ' +
       'conservation, biological, chemical, occupational health, remote sensing, scientific',

@@ -17,7 +17,8 @@ export const serviceFamilies: readonly Family[] = [
       'dinner lady, catering assistant, caterer, food preparation worker, food prep, sandwich maker, ' +
       'sandwich artist, dining room attendant, school cook, food preparation and serving, ' +
       'restaurant supervisor, food and beverage assistant, food and beverage attendant, room service attendant, ' +
-      'tea lady, burger flipper',
+      'tea lady, burger flipper, koch, kochin, kellner, kellnerin, cocinero, cocinera, camarero, camarera, ' +
+      'cuisinier, cuisiniere, serveur, serveuse, cuoco, cameriere, butler, ice cream seller',
     subjects:
       'kitchen, restaurant, cafe, catering, bar, food preparation, coffee, culinary, dining, fast food, ' +
       'food serving, canteen',
@@ -43,7 +44,7 @@ export const serviceFamilies: readonly Family[] = [
       'guest relation officer, guest relation manager, concierge, hotel porter, bellhop, bellboy, bellman, ' +
       'doorman, porter, baggage porter, reservation clerk, hotel reservation agent, hotel assistant, ' +
       'front office agent, travel guide, tour manager, tour leader, cruise staff, check-in agent, ' +
-      'guest service representative',
+      'guest service representative, hotelfachfrau, rezeptionist, receptionniste, recepcionista',
     subjects: 'hotel, motel, resort, guest, lodging, concierge, baggage, front desk',
     competencyIds: ids(
       'hospitality customer-focus communication conflict-resolution working-under-pressure customer-service ' +
@@ -68,7 +69,9 @@ export const serviceFamilies: readonly Family[] = [
       'groundsman, greenkeeper, ground maintenance worker, lawn care worker, tree surgeon, arborist, ' +
       'tree trimmer, tree pruner, pruner, pest controller, pest control technician, pest control worker, ' +
       'exterminator, pesticide applicator, pesticide sprayer, pesticide handler, lawn service worker, ' +
-      'estate worker, pool cleaner, street sweeper, park keeper, cleaning supervisor',
+      'estate worker, pool cleaner, street sweeper, park keeper, cleaning supervisor, chimney sweep, ' +
+      'pool attendant, putzfrau, reinigungskraft, hausmeister, limpiadora, femme de menage, gartner, jardinero, ' +
+      'jardinier',
     subjects:
       'cleaning, housekeeping, janitorial, landscaping, grounds, ground, lawn, gardening, pest, pesticide, ' +
       'groundskeeping, hygiene operative',
@@ -95,7 +98,8 @@ export const serviceFamilies: readonly Family[] = [
       'yoga instructor, yoga teacher, pilates instructor, zumba instructor, spa therapist, tanning assistant, ' +
       'funeral director, undertaker, mortician, embalmer, funeral attendant, funeral arranger, ' +
       'crematory operator, crematorium technician, personal shopper, personal service worker, ' +
-      'waxing specialist, personal care and service worker',
+      'waxing specialist, personal care and service worker, friseur, friseurin, coiffeur, coiffeuse, peluquera, ' +
+      'peluquero, kosmetikerin',
     subjects:
       'hair, beauty, salon, nail, makeup, fitness, yoga, cosmetic, funeral, crematory, skincare, ' +
       'personal service',
@@ -126,7 +130,8 @@ export const serviceFamilies: readonly Family[] = [
       'coatroom attendant, cloakroom attendant, animal caretaker, dog walker, dog groomer, pet groomer, ' +
       'kennel assistant, zookeeper, zoo keeper, animal trainer, dog trainer, horse groom, stable hand, ' +
       'pet sitter, entertainment attendant, gambling service worker, gambling runner, holiday rep, ' +
-      'entertainment worker, outdoor instructor, ski instructor',
+      'entertainment worker, outdoor instructor, ski instructor, groom, bingo caller, escape room host, ' +
+      'kinderpflegerin, kindermadchen',
     subjects:
       'childcare, child, nursery, leisure, recreation, animal, pet, dog, kennel, tour, amusement, gambling, ' +
       'casino, zoo, day care, entertainment',
@@ -154,7 +159,8 @@ export const serviceFamilies: readonly Family[] = [
       'rental clerk, counter and rental clerk, demonstrator, product demonstrator, product promoter, promoter, ' +
       'brand ambassador, fashion adviser, bookseller, market trader, street vendor, market stall holder, ' +
       'newspaper seller, fashion model, model, booth cashier, change person, petrol station attendant cashier, ' +
-      'keyholder, customer assistant, bakery sale assistant',
+      'keyholder, customer assistant, bakery sale assistant, verkauferin, verkaufer, vendeur, vendeuse, ' +
+      'dependienta, dependiente, cheesemonger, kassierer, kassiererin, cajera, cajero',
     subjects: 'retail, shop, store, supermarket, checkout, till, vendor, boutique',
     competencyIds: ids(
       'retail customer-focus teamwork communication conflict-resolution working-under-pressure ' +
@@ -184,7 +190,8 @@ export const serviceFamilies: readonly Family[] = [
       'advertising sales agent, advertising agent, media sales executive, media buyer agent, car salesman, ' +
       'car sales executive, pharma rep, medical rep, medical sales representative, sales worker, ' +
       'solar sales representative, solar assessor, key account executive, sales support worker, sales lead, ' +
-      'sales team leader, sales, sales supervisor, fundraising canvasser, technical sales, real estate',
+      'sales team leader, sales, sales supervisor, fundraising canvasser, technical sales, real estate, ' +
+      'vendedor, vendedora, commercial agent, vertriebsmitarbeiter, wine merchant, makler',
     subjects: 'sale, sales, selling, telesales, real estate, brokerage, securities, travel, account, commodity',
     hints: 'advertising, representative, broker',
     competencyIds: ids(

@@ -26,7 +26,9 @@ export const technologyFamilies: readonly Family[] = [
       'ux ui designer, product designer, ux researcher, it project manager, ' +
       'information technology project manager, software consultant, graphics programmer, devrel, ' +
       'developer advocate, computer system engineer, computer systems architect, ' +
-      'document management specialist',
+      'document management specialist, react native engineer, react native developer, solutions engineer, ' +
+      'staff engineer, level designer, entwickler, softwareentwickler, programmierer, programador, ' +
+      'programadora, desarrollador, developpeur, developpeuse, informaticien, software house consultant',
     subjects:
       'software, web, frontend, front-end, backend, back-end, full-stack, fullstack, javascript, typescript, ' +
       'python, java, react, angular, vue, node, php, golang, rust, kotlin, swift, ios, android, programming, ' +
@@ -56,7 +58,8 @@ export const technologyFamilies: readonly Family[] = [
       'bioinformatics technician, clinical data manager, data manager, data steward, data governance analyst, ' +
       'product analyst, web analyst, health informatics specialist, gis analyst, gis technician, ' +
       'gis specialist, geographic information system technician, geographic information system technologist, ' +
-      'mathematical scientist, informatics specialist, information scientist, reporting analyst',
+      'mathematical scientist, informatics specialist, information scientist, reporting analyst, ' +
+      'mlops engineer',
     subjects:
       'data, machine learning, ml, analytics, statistics, statistical, actuarial, business intelligence, ' +
       'informatics, mathematical, artificial intelligence, ai, sql, gis, deep learning, geographic information',
@@ -90,7 +93,7 @@ export const technologyFamilies: readonly Family[] = [
       'telecommunication engineer, telecommunication specialist, voip engineer, release engineer, ' +
       'build engineer, mainframe operator, it infrastructure specialist, it coordinator, computer operator, ' +
       'information technology specialist, ict technician, computer occupation, 2nd line support, ' +
-      '1st line support',
+      '1st line support, support engineer, salesforce administrator, salesforce admin, fachinformatiker',
     subjects:
       'it, ict, network, cloud, database, infrastructure, linux, helpdesk, kubernetes, aws, azure, sysadmin, ' +
       'telecommunication, information technology, devops, information system',

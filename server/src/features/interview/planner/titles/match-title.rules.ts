@@ -6,12 +6,14 @@ import { fold, singular, wordsOf } from './words.rules.ts'
 
 /** Any of these at the head of a title is somebody who runs something. */
 const leaders = new Set(['director', 'head', 'vp', 'svp', 'evp', 'president', 'chief', 'superintendent', 'mgr', 'manger', 'dir'])
+/** "VP Marketing", "Manager Finance": the subject comes after without an "of". */
+const leadersBeforeSubject = new Set(['vp', 'svp', 'evp', 'director', 'manager', 'mgr'])
 /** Words that tell how long somebody has been at it, not at what; they count only where nothing else is left. */
 const rank = new Set(
   ('senior junior sr jr snr jnr lead principal staff graduate entry level mid midlevel intern internship trainee apprentice assistant associate ' +
     'deputy vice acting interim chief head first line supervisor supervisory team leader foreman working student experienced certified qualified ' +
     'licensed registered helper part full time temporary temp freelance contract remote hybrid onsite all other general i ii iii iv v ' +
-    'the a an job position role junior-level entry-level mid-level full-time part-time first-line global international national regional group').split(' '),
+    'shift night day evening weekend the a an job position role junior-level entry-level mid-level full-time part-time first-line global international national regional group').split(' '),
 )
 const linking = new Set(['of', 'for', 'in', 'to', 'with', 'at', 'on', 'by', 'from', 'de', 'der', 'du'])
 const joining = new Set(['and', 'or', 'und', 'y', 'et'])
@@ -149,7 +151,11 @@ const readings = (title: string): { reading: ReadTitle; trust: number }[] => {
   const shortened = joints.map((joint) => only(read, (word, index) => (index < joint || index === read.words.length - 1) && !isRank(word, index) && !joining.has(word)))
   const endsInRank = plain.words.length > 1 && rank.has(plain.words.at(-1) ?? '') && !leaders.has(plain.words.at(-1) ?? '')
   const trimmed = endsInRank ? [only(plain, (_, index) => index < plain.words.length - 1)] : []
-  const all = [read, plain, ...shortened, ...trimmed]
+  const opensWithLeader = leadersBeforeSubject.has(plain.words[0] ?? '') && plain.words.length > 1
+  const turned = opensWithLeader
+    ? [{ words: [...plain.words.slice(1), plain.words[0] ?? ''], heads: new Set([plain.words.length - 1]), tail: 0 }]
+    : []
+  const all = [read, plain, ...shortened, ...trimmed, ...turned]
   return [
     ...all.map((reading) => ({ reading, trust: 1 })),
     ...all.map((reading) => ({ reading: asManager(reading), trust: 0.95 })),
@@ -185,7 +191,7 @@ const scoresOf = ({ words, heads, tail }: ReadTitle): Map<string, number> => {
 }
 
 /** A title that scores less names no occupation we know. */
-const leastScore = 2.5
+const leastScore = 1.5
 
 /** How strongly a title speaks for each family of occupations, by the family's id. */
 export const familyScores = (title: string): ReadonlyMap<string, number> => {
