@@ -15,10 +15,7 @@ export const achievement: Pick<Competency, 'id' | 'name' | 'levels' | 'probes'> 
     'Makes clear how hard it was and what it was worth, admits what did not work or was luck, and tells what they have since done differently because of it.',
   ],
   probes: {
-    situation: [
-      'What did things look like before you started?',
-      'Where and when was this, and who was it for?',
-    ],
+    situation: ['What did things look like before you started?', 'Where and when was this, and who was it for?'],
     task: ['What exactly was expected of you?', 'How would you have known that you had failed?'],
     action: [
       'Which of your own steps made the biggest difference?',

@@ -14,7 +14,9 @@ const beginning = (words: string): string => words.split(/\s+/).slice(0, 2).join
  * belongs to the profession unless its verb says otherwise ("negotiate", "mentor"); what stands in
  * a resume may come from any trade, and is an achievement where nothing else fits.
  */
-export const competencyFitter = (shortlist: Shortlist): ((words: string, kind: JobItemKind | 'resume' | 'focus') => Fitting) => {
+export const competencyFitter = (
+  shortlist: Shortlist,
+): ((words: string, kind: JobItemKind | 'resume' | 'focus') => Fitting) => {
   const professions = shortlist.stories.filter((item) => item.group === 'profession')
   const core = shortlist.stories.filter((item) => item.group === 'core')
   const technology = shortlist.fields.map(({ field }) => field).filter((field) => field.kind === 'technology')

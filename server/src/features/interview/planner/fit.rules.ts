@@ -12,7 +12,8 @@ for (const owner of [...bank.competencies, ...bank.fields] as readonly (Competen
   for (const phrase of [...owner.keywords, owner.name]) {
     const words = wordsOf(phrase)
     const first = words[0]
-    if (first !== undefined) keywordsByFirstWord.set(first, [...(keywordsByFirstWord.get(first) ?? []), { ownerId: owner.id, words }])
+    if (first !== undefined)
+      keywordsByFirstWord.set(first, [...(keywordsByFirstWord.get(first) ?? []), { ownerId: owner.id, words }])
   }
 }
 

@@ -11,9 +11,14 @@ export interface Focus {
 }
 
 /** "Family law" and "parents' evenings" are work; "family" alone is nobody's business. */
-const workWord = /\s(?:law|evenings?|meetings?|nursing|teaching|work|support|services?|therapy|care|protection|education|policy|research)\b|^(?:teaching|supporting|caring|working|communicating|explaining|nursing|coaching|leading)\s/i
+const workWord =
+  /\s(?:law|evenings?|meetings?|nursing|teaching|work|support|services?|therapy|care|protection|education|policy|research)\b|^(?:teaching|supporting|caring|working|communicating|explaining|nursing|coaching|leading)\s/i
 
-const tidy = (area: string): string => area.replace(/\s+/g, ' ').replace(/^[\s.,;:-]+|[\s.,;:!?-]+$/g, '').trim()
+const tidy = (area: string): string =>
+  area
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:-]+|[\s.,;:!?-]+$/g, '')
+    .trim()
 
 /**
  * What the person wants to practise. A profession's or technology's field is taken only where
@@ -28,7 +33,12 @@ export const focusesOf = (areas: readonly string[], shortlist: Shortlist): Focus
     .filter((area) => area.length > 1 && mayBeTakenUp(area))
     .flatMap((area) => {
       const fit = fitOf(area)
-      const owner = bestFit<Competency | Field>(own, fit) ?? bestFit<Competency | Field>(others.filter((item) => !('group' in item) || item.group === 'core'), fit)
+      const owner =
+        bestFit<Competency | Field>(own, fit) ??
+        bestFit<Competency | Field>(
+          others.filter((item) => !('group' in item) || item.group === 'core'),
+          fit,
+        )
       return owner === null && isDelicate(area) && !workWord.test(area) ? [] : [{ area, owner }]
     })
 }

@@ -3,18 +3,18 @@ import { bank } from '../content/bank.ts'
 import type { Field } from '../content/schema.ts'
 import type { PlanInput, PlanInterview, PlannedQuestion } from '../plan.ts'
 import { type Chooser, createChooser } from './choose.rules.ts'
-import { type JobItem, readJob } from './documents/read-job.rules.ts'
-import { readResume, type ResumeItem } from './documents/read-resume.rules.ts'
-import type { Family } from './families/family.ts'
 import { competencyFitter } from './competency-for.rules.ts'
+import { type JobItem, readJob } from './documents/read-job.rules.ts'
+import { type ResumeItem, readResume } from './documents/read-resume.rules.ts'
+import type { Family } from './families/family.ts'
 import { bestFit, fitOf } from './fit.rules.ts'
 import { type Focus, focusesOf } from './focus.rules.ts'
-import { familyOf } from './titles/match-title.rules.ts'
 import { plannedOpener } from './planned.rules.ts'
 import { type Dice, diceFrom } from './seeded.rules.ts'
 import { type Shortlist, shortlistFor } from './shortlist.rules.ts'
 import { type Slot, slotsFor } from './slots.rules.ts'
 import { createTakeUp, type TakeUp, wasTakenUp } from './take-up.rules.ts'
+import { familyOf } from './titles/match-title.rules.ts'
 
 const plannerVersion = '1'
 const mostResumeQuestions = 2
@@ -37,7 +37,11 @@ interface Workshop {
 }
 
 /** Among items of nearly the same weight chance decides, so that another seed asks about another line. */
-const orderItems = <T extends { words: string; weight: number }>(items: readonly T[], recent: ReadonlySet<string>, dice: Dice): T[] =>
+const orderItems = <T extends { words: string; weight: number }>(
+  items: readonly T[],
+  recent: ReadonlySet<string>,
+  dice: Dice,
+): T[] =>
   items
     .map((item) => ({ item, rank: item.weight + dice.next() * 1.5 - (wasTakenUp(item.words, recent) ? 10 : 0) }))
     .sort((a, b) => b.rank - a.rank)
@@ -142,7 +146,10 @@ const fromBank = (shop: Workshop, slot: Slot): PlannedQuestion | null => {
 const onFocus = ({ chooser, takeUp }: Workshop, focus: Focus, slot: Slot): PlannedQuestion | null => {
   const basis: TurnBasis = { source: 'focus_area', words: focus.area }
   const isField = focus.owner !== null && !('group' in focus.owner)
-  const asked = focus.owner !== null && (!isField || slot.kind === 'knowledge') ? chooser.choose([focus.owner], slot.difficulty, basis) : null
+  const asked =
+    focus.owner !== null && (!isField || slot.kind === 'knowledge')
+      ? chooser.choose([focus.owner], slot.difficulty, basis)
+      : null
   return asked ?? takeUp.focus(focus.area)
 }
 

@@ -12,7 +12,11 @@ const seconds: Record<'story' | 'knowledge' | 'view', Record<Difficulty, number>
 const openerSeconds = 150
 
 /** A question of the bank on something the person did; one of an HR interview asks for a view. */
-export const plannedStory = (competency: Competency, question: StoryQuestion, basis: TurnBasis | null): PlannedQuestion => {
+export const plannedStory = (
+  competency: Competency,
+  question: StoryQuestion,
+  basis: TurnBasis | null,
+): PlannedQuestion => {
   const expects = competency.group === 'hr' ? 'view' : 'story'
   return {
     bankId: question.id,
@@ -29,7 +33,11 @@ export const plannedStory = (competency: Competency, question: StoryQuestion, ba
 }
 
 /** A question of the bank on knowledge or method. */
-export const plannedKnowledge = (field: Field, question: KnowledgeQuestion, basis: TurnBasis | null): PlannedQuestion => ({
+export const plannedKnowledge = (
+  field: Field,
+  question: KnowledgeQuestion,
+  basis: TurnBasis | null,
+): PlannedQuestion => ({
   bankId: question.id,
   text: question.text,
   competencyId: field.id,

@@ -4,8 +4,8 @@ import type { Competency, Field } from '../content/schema.ts'
 import type { Family } from './families/family.ts'
 import { families } from './families/index.ts'
 import { fitOf } from './fit.rules.ts'
-import { familyScores } from './titles/match-title.rules.ts'
 import type { Dice } from './seeded.rules.ts'
+import { familyScores } from './titles/match-title.rules.ts'
 
 /** What an interview may be about, the most fitting first. */
 export interface Shortlist {
@@ -29,10 +29,28 @@ const isBeginner = (seniority: Seniority): boolean => seniority === 'intern' || 
 const isLeader = (seniority: Seniority): boolean => seniority === 'lead' || seniority === 'executive'
 
 /** Of somebody who has just begun nobody expects to have led a department. */
-const notOfBeginners = new Set(['delegation', 'leading-change', 'strategic-thinking', 'stakeholder-management', 'leadership', 'management', 'giving-feedback'])
+const notOfBeginners = new Set([
+  'delegation',
+  'leading-change',
+  'strategic-thinking',
+  'stakeholder-management',
+  'leadership',
+  'management',
+  'giving-feedback',
+])
 const ofBeginners = new Set(['learning', 'receiving-feedback', 'teamwork', 'initiative'])
 const ofSeniors = new Set(['mentoring', 'influence', 'decision-making', 'stakeholder-management'])
-const ofLeaders = new Set(['leadership', 'delegation', 'strategic-thinking', 'leading-change', 'stakeholder-management', 'giving-feedback', 'mentoring', 'decision-making', 'management'])
+const ofLeaders = new Set([
+  'leadership',
+  'delegation',
+  'strategic-thinking',
+  'leading-change',
+  'stakeholder-management',
+  'giving-feedback',
+  'mentoring',
+  'decision-making',
+  'management',
+])
 
 const presumesAuthority =
   /\b(?:your (?:own )?(?:board|managers?|staff|department|branch|direct reports|management)\b(?! (?:or teacher|would))|a manager of yours|the board\b|your team (?:agrees|is new)|half your team|of your crew|your crew|head of department|take over a (?:branch|unit|department|whole building)|taking over a unit|in charge of a unit|your first month in charge|heads? of department|rota\b|your staff|people go\b|under your management|company helped|bring into a company|your (?:champion|vendors?)|the whole company)/i
@@ -80,12 +98,16 @@ const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInpu
   const inTitleOnly = known(competencyById, [...inTitle.keys()]).filter((item) => item.group === 'profession')
   const listed = withNamed(known(competencyById, family.competencyIds), inTitleOnly, family)
   const rest = bank.competencies.filter((item) => item.group === 'core' && !listed.includes(item))
-  const suitable = [...listed, ...rest].filter((item) => !isBeginner(settings.seniority) || !notOfBeginners.has(item.id))
+  const suitable = [...listed, ...rest].filter(
+    (item) => !isBeginner(settings.seniority) || !notOfBeginners.has(item.id),
+  )
   const weights = new Map(
     suitable.map((item): [string, number] => {
       const order = listed.includes(item) ? 10 - listed.indexOf(item) * orderStep : 0
       const profession =
-        item.group === 'profession' ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) + (named.has(item.id) ? 4 : 0) : 0
+        item.group === 'profession'
+          ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) + (named.has(item.id) ? 4 : 0)
+          : 0
       const job = Math.min(inJob.get(item.id) ?? 0, 3) * 1.2
       return [item.id, order + profession + job + boostFor(item.id, settings.seniority) + dice.next() * mostJitter]
     }),
@@ -93,7 +115,13 @@ const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInpu
   return suitable.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
 }
 
-const fieldsOf = ({ family, settings, jobDescriptionText, resumeText, dice }: ShortlistInput): { field: Field; share: number }[] => {
+const fieldsOf = ({
+  family,
+  settings,
+  jobDescriptionText,
+  resumeText,
+  dice,
+}: ShortlistInput): { field: Field; share: number }[] => {
   const inTitle = professionsIn(settings.jobTitle)
   const title = fitOf(settings.jobTitle)
   const focus = fitOf(settings.focusAreas.join('. '))
@@ -102,7 +130,12 @@ const fieldsOf = ({ family, settings, jobDescriptionText, resumeText, dice }: Sh
   const listed = withNamed(known(fieldById, family.fieldIds), known(fieldById, [...inTitle.keys()]), family)
   return listed
     .map((field, index) => {
-      const order = index === 0 ? 5 : field.kind === 'profession' && !(isManagement(family) && inTitle.has(field.id)) ? 1 : Math.max(0.6, 3 - index * 0.5)
+      const order =
+        index === 0
+          ? 5
+          : field.kind === 'profession' && !(isManagement(family) && inTitle.has(field.id))
+            ? 1
+            : Math.max(0.6, 3 - index * 0.5)
       const inTitleWords = Math.max(title.get(field.id) ?? 0, title.get(field.id.replace(/-practice$/, '')) ?? 0)
       const words = Math.min(inTitleWords, 3) * 6 + Math.min(focus.get(field.id) ?? 0, 3) * 6
       const documents = Math.min(job.get(field.id) ?? 0, 5) * 1.4 + Math.min(resume.get(field.id) ?? 0, 5) * 0.5

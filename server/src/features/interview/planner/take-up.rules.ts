@@ -6,7 +6,15 @@ import { insideSentence, leadOf } from './documents/quote.rules.ts'
 import type { JobItem, JobItemKind } from './documents/read-job.rules.ts'
 import type { ResumeItem } from './documents/read-resume.rules.ts'
 import type { Family } from './families/family.ts'
-import { focusPhrases, jobOpeners, jobPhrases, type Phrase, type ResumePhraseKind, resumePhrases, rolePhrases } from './phrases.ts'
+import {
+  focusPhrases,
+  jobOpeners,
+  jobPhrases,
+  type Phrase,
+  type ResumePhraseKind,
+  resumePhrases,
+  rolePhrases,
+} from './phrases.ts'
 import { plannedOn } from './planned.rules.ts'
 import { type Dice, hashOf } from './seeded.rules.ts'
 import { titleInSentence } from './titles/title-in-sentence.rules.ts'
@@ -67,8 +75,16 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
     return phrase
   }
 
-  const make = (phrases: readonly Phrase[], source: TurnBasis['source'], words: string, fitting: Fitting): PlannedQuestion | null => {
-    const phrase = choose(phrases.filter(({ text }) => wordCount(text) + wordCount(words) <= mostWords), source)
+  const make = (
+    phrases: readonly Phrase[],
+    source: TurnBasis['source'],
+    words: string,
+    fitting: Fitting,
+  ): PlannedQuestion | null => {
+    const phrase = choose(
+      phrases.filter(({ text }) => wordCount(text) + wordCount(words) <= mostWords),
+      source,
+    )
     if (!phrase) return null
     const isVerbatim = phrases === resumePhrases.verbatim && words !== words.toUpperCase()
     const text = phrase.text.replace('{}', () => `“${isVerbatim ? words : insideSentence(words)}”`)

@@ -52,13 +52,17 @@ export const isDelicate = (text: string): boolean => delicate.test(text) && !ser
 export const isInstruction = (text: string): boolean => addressedToMachine.test(text)
 
 const firstNames = new Set(
-  ('james john robert michael william david richard joseph thomas charles daniel matthew anthony mark steven paul andrew joshua kevin brian george edward peter ' +
+  (
+    'james john robert michael william david richard joseph thomas charles daniel matthew anthony mark steven paul andrew joshua kevin brian george edward peter ' +
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley emily emma olivia anna laura julia maria ' +
     'mohammed muhammad ahmed ali fatima aisha omar hassan ibrahim priya rahul amit anil sunita wei li chen hiroshi yuki jose juan carlos luis pedro sofia elena ' +
-    'ivan olga dmitri natasha pierre jean marie hans klaus stefan sven lars ingrid giulia marco luca katarzyna piotr tomasz oluwaseun chidi amara kwame').split(' '),
+    'ivan olga dmitri natasha pierre jean marie hans klaus stefan sven lars ingrid giulia marco luca katarzyna piotr tomasz oluwaseun chidi amara kwame'
+  ).split(' '),
 )
 
 /** Whether a text names a person: with a title, or by a common first name and a surname. */
 export const namesSomebody = (text: string): boolean =>
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+\p{Lu}/u.test(text) ||
-  [...text.matchAll(/(\p{L}+)\s+\p{Lu}\p{Ll}+/gu)].some((match) => /^\p{Lu}/u.test(match[1] ?? '') && firstNames.has((match[1] ?? '').toLowerCase()))
+  [...text.matchAll(/(\p{L}+)\s+\p{Lu}\p{Ll}+/gu)].some(
+    (match) => /^\p{Lu}/u.test(match[1] ?? '') && firstNames.has((match[1] ?? '').toLowerCase()),
+  )

@@ -11,7 +11,8 @@ const mostCharacters = 40_000
 const longestHeadingWords = 6
 
 const bullet = /^\s*(?:[•●▪■‣◦⁃∙*·–—\-→►▸✓✔»+]|\d{1,2}[.)])\s+(?=\S)|^\s*[•●▪■‣◦⁃∙►▸✓✔]/u
-const endsOpen = /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using|between|about|over|into|via|under|per|which|that|who|is|are|was))$/i
+const endsOpen =
+  /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using|between|about|over|into|via|under|per|which|that|who|is|are|was))$/i
 
 /** Zero-width, bidirectional and control characters: never seen, sometimes used to hide something. */
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
@@ -41,9 +42,17 @@ const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\
 
 /** Short, without a sentence's end, and either followed by a colon, in capitals, or known to be one. */
 const headingOf = (text: string, isBullet: boolean, knownHeading: RegExp): string | null => {
-  const bare = text.replace(/[:\s]+$/, '').replace(/^#+\s*/, '').replace(/^\*\*(.*)\*\*$/, '$1')
+  const bare = text
+    .replace(/[:\s]+$/, '')
+    .replace(/^#+\s*/, '')
+    .replace(/^\*\*(.*)\*\*$/, '$1')
   if (isBullet || wordCount(bare) > longestHeadingWords || /[.!?,;]$/.test(bare)) return null
-  if (text.endsWith(':') || text.startsWith('#') || (isUpperCase(bare) && wordCount(bare) <= 3) || knownHeading.test(bare)) {
+  if (
+    text.endsWith(':') ||
+    text.startsWith('#') ||
+    (isUpperCase(bare) && wordCount(bare) <= 3) ||
+    knownHeading.test(bare)
+  ) {
     return bare.toLowerCase()
   }
   return null
@@ -79,7 +88,11 @@ export const linesOf = (document: string, knownHeading: RegExp): Line[] => {
     if (!found) columns.push(column)
     return column
   }
-  for (const raw of document.slice(0, mostCharacters).normalize('NFC').replace(invisible, '').split(/\r\n?|\n/)) {
+  for (const raw of document
+    .slice(0, mostCharacters)
+    .normalize('NFC')
+    .replace(invisible, '')
+    .split(/\r\n?|\n/)) {
     if (raw.trim() === '') for (const column of columns) column.last = null
     for (const { text, isBullet, column: start } of piecesOf(raw)) {
       const column = columnAt(start)

@@ -28,7 +28,10 @@ export const leadOf = (phrase: string): Lead => {
   if (/[a-z]{2}ed$/.test(word) && !notPasts.has(word) && !baseVerbs.has(word)) return 'past'
   if (word === 'cut' || word === 'set' || word === 'read' || word === 'put') return second === '' ? 'noun' : 'past'
   if (baseVerbs.has(word)) {
-    const looksLikeNoun = nounVerbs.has(word) && (second === '' || isTitleCase || nounFollowers.test(second)) && !verbsWithParticles.test(phrase)
+    const looksLikeNoun =
+      nounVerbs.has(word) &&
+      (second === '' || isTitleCase || nounFollowers.test(second)) &&
+      !verbsWithParticles.test(phrase)
     return looksLikeNoun ? 'noun' : 'base'
   }
   return /[a-z]{3}ing$/.test(word) ? 'gerund' : 'noun'
@@ -44,7 +47,12 @@ const badEnd =
   /\b(?:the|a|an|and|or|of|to|for|with|by|in|on|at|from|as|is|are|was|were|be|such|including|closely|directly|both|their|our|your|its|my|that|which|who|new|all|any|other|various|between|up|out|not|more|than|per|also|will|can|has|have|had|e\.g|i\.e|etc)$/i
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-const tidy = (text: string): string => text.replace(/[\s.,;:!?*–—-]+$/u, '').replace(/^[\s.,;:*–—-]+/u, '').replace(/\setc$/i, '').trim()
+const tidy = (text: string): string =>
+  text
+    .replace(/[\s.,;:!?*–—-]+$/u, '')
+    .replace(/^[\s.,;:*–—-]+/u, '')
+    .replace(/\setc$/i, '')
+    .trim()
 
 const isShort = (phrase: string): boolean =>
   countWords(phrase) <= mostWords && phrase.length <= mostCharacters && !/[()]|\b(?:e\.g|i\.e|etc)\b/i.test(phrase)
@@ -71,7 +79,8 @@ const isShouted = (text: string): boolean => {
   return letters.length > 8 && text.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.7
 }
 
-const commonFirst = /^(?:ability|able|experience|knowledge|strong|excellent|good|solid|proven|confident|basic|deep|sound|working|understanding|familiarity|responsibility|attention|willingness|fluent|proficient|proficiency|commitment|calm|highly|outstanding|effective|clear|hands-on|day-to-day|daily|weekly|monthly|a|an|the|team|at|great|first-class|demonstrated|demonstrable|previous|prior|skilled|comfortable|first|some|advanced|exceptional)$/i
+const commonFirst =
+  /^(?:ability|able|experience|knowledge|strong|excellent|good|solid|proven|confident|basic|deep|sound|working|understanding|familiarity|responsibility|attention|willingness|fluent|proficient|proficiency|commitment|calm|highly|outstanding|effective|clear|hands-on|day-to-day|daily|weekly|monthly|a|an|the|team|at|great|first-class|demonstrated|demonstrable|previous|prior|skilled|comfortable|first|some|advanced|exceptional)$/i
 
 /** As it sounds inside a sentence: no capital where the line's beginning was the only reason for it. */
 export const insideSentence = (phrase: string): string => {

@@ -43,8 +43,18 @@ const leadIns: readonly { pattern: RegExp; kind: JobItemKind }[] = [
     ),
     kind: 'ability',
   },
-  { pattern: leading(String.raw`${who}\s+(?:also )?be (?:responsible for|in charge of|involved in|accountable for|tasked with)\s+`), kind: 'work' },
-  { pattern: leading(String.raw`(?:${who}|you (?:must|should)|must|should)\s+(?:ideally\s+)?(?:have|bring|possess|demonstrate|show)\s+`), kind: 'requirement' },
+  {
+    pattern: leading(
+      String.raw`${who}\s+(?:also )?be (?:responsible for|in charge of|involved in|accountable for|tasked with)\s+`,
+    ),
+    kind: 'work',
+  },
+  {
+    pattern: leading(
+      String.raw`(?:${who}|you (?:must|should)|must|should)\s+(?:ideally\s+)?(?:have|bring|possess|demonstrate|show)\s+`,
+    ),
+    kind: 'requirement',
+  },
   { pattern: leading(String.raw`(?:${who}|you (?:must|should)|must|should)\s+be\s+(?!\w+ing\b)`), kind: 'quality' },
   {
     pattern: leading(
@@ -53,7 +63,12 @@ const leadIns: readonly { pattern: RegExp; kind: JobItemKind }[] = [
     kind: 'task',
   },
   { pattern: leading(String.raw`you(?:'re|’re| are)\s+|we want you to be\s+`), kind: 'quality' },
-  { pattern: leading(String.raw`you(?:'ve|’ve| have| bring| possess):?\s+|ideally(?: with)?\s+|must have:?\s+|should have\s+|(?:required|essential|desirable|requirements?|skills?):\s+|with\s+`), kind: 'requirement' },
+  {
+    pattern: leading(
+      String.raw`you(?:'ve|’ve| have| bring| possess):?\s+|ideally(?: with)?\s+|must have:?\s+|should have\s+|(?:required|essential|desirable|requirements?|skills?):\s+|with\s+`,
+    ),
+    kind: 'requirement',
+  },
   { pattern: leading(String.raw`(?:you )?(?:enjoy|love|like)\s+(?=\w+ing\b)`), kind: 'work' },
   {
     pattern: leading(
@@ -65,10 +80,13 @@ const leadIns: readonly { pattern: RegExp; kind: JobItemKind }[] = [
 /** "The role: ", "Main duties: " on the line itself. */
 const label = /^(?:the |your |main |key |job )*(?:role|job|duties|tasks|responsibilities|purpose|work|mission):\s+/i
 const youDo = /^you (?:also )?(?=[a-z]+\b)/i
-const verdict = /[,\s]+(?:(?:is|are|would be|will be) (?:an? )?(?:\w+ )?(?:essential|advantage|advantageous|desirable|plus|required|must|bonus|preferred|needed|expected|asset)|preferred|required|essential|desirable|a plus|an advantage|an asset|a must)\b.*$/i
+const verdict =
+  /[,\s]+(?:(?:is|are|would be|will be) (?:an? )?(?:\w+ )?(?:essential|advantage|advantageous|desirable|plus|required|must|bonus|preferred|needed|expected|asset)|preferred|required|essential|desirable|a plus|an advantage|an asset|a must)\b.*$/i
 
-const yearsOf = /^(?:at least |minimum (?:of )?|a minimum of |min\.? |over |more than |circa |approx\.? )?(?:\d+|one|two|three|four|five|six|seven|eight|ten)(?:\s?[-–+]\s?\d*|\+| or more)?\s*(?:years?|yrs?|months)(?:’|'|s')?\s*(?:of )?/i
-const qualityWord = /^(?:a (?:good |great |real |natural |strong )?(?:team|self|people|problem|quick|fast|clear|confident|natural|born|strong|good)\b|calm|patient|organi[sz]ed|well[- ]organi[sz]ed|highly|reliable|punctual|friendly|flexible|proactive|confident|comfortable|creative|motivated|self[- ]motivated|detail|careful|curious|resilient|honest|empathetic|enthusiastic|passionate|hard[- ]?working|driven|analytical|approachable|adaptable|dependable|trustworthy|willing to|happy to|keen|eager|proficient|fluent|familiar|skilled|experienced)\b/i
+const yearsOf =
+  /^(?:at least |minimum (?:of )?|a minimum of |min\.? |over |more than |circa |approx\.? )?(?:\d+|one|two|three|four|five|six|seven|eight|ten)(?:\s?[-–+]\s?\d*|\+| or more)?\s*(?:years?|yrs?|months)(?:’|'|s')?\s*(?:of )?/i
+const qualityWord =
+  /^(?:a (?:good |great |real |natural |strong )?(?:team|self|people|problem|quick|fast|clear|confident|natural|born|strong|good)\b|calm|patient|organi[sz]ed|well[- ]organi[sz]ed|highly|reliable|punctual|friendly|flexible|proactive|confident|comfortable|creative|motivated|self[- ]motivated|detail|careful|curious|resilient|honest|empathetic|enthusiastic|passionate|hard[- ]?working|driven|analytical|approachable|adaptable|dependable|trustworthy|willing to|happy to|keen|eager|proficient|fluent|familiar|skilled|experienced)\b/i
 
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?])(?<!\b(?:e\.g|i\.e|etc|incl|approx|Dr|St|No|vs)\.)\s+(?=[\p{Lu}\d])|;\s+/u)
@@ -89,7 +107,8 @@ const partsOf = (phrase: string, expected: Lead): string[] => {
   return [...parts, phrase.slice(start)]
 }
 
-const isAskedFor = /^(?:experience|knowledge|understanding|familiarity|proficiency|background|track record|command|grasp)\b/i
+const isAskedFor =
+  /^(?:experience|knowledge|understanding|familiarity|proficiency|background|track record|command|grasp)\b/i
 
 const kindOf = (phrase: string, led: JobItemKind | null): JobItemKind => {
   const lead = leadOf(phrase)
@@ -103,14 +122,29 @@ const kindOf = (phrase: string, led: JobItemKind | null): JobItemKind => {
   return lead === 'gerund' ? 'work' : 'requirement'
 }
 
-const stop = new Set('the a an and or of to for with by in on at from as is are be our your their its all any other who that this you we'.split(' '))
-const vague = /^(?:various|other|general|daily|day-to-day|administrative) (?:duties|tasks|responsibilities)|^duties|^tasks|^work$|^skills$|^join\b|^participate\b/i
+const stop = new Set(
+  'the a an and or of to for with by in on at from as is are be our your their its all any other who that this you we'.split(
+    ' ',
+  ),
+)
+const vague =
+  /^(?:various|other|general|daily|day-to-day|administrative) (?:duties|tasks|responsibilities)|^duties|^tasks|^work$|^skills$|^join\b|^participate\b/i
 
-const baseWeight: Record<JobItemKind, number> = { task: 4, ability: 3.5, work: 3.5, requirement: 3, quality: 2, line: 0.5 }
+const baseWeight: Record<JobItemKind, number> = {
+  task: 4,
+  ability: 3.5,
+  work: 3.5,
+  requirement: 3,
+  quality: 2,
+  line: 0.5,
+}
 
 /** Two to nine words that carry meaning are something to ask about; one is a label, twenty a paragraph. */
 const weightOf = (kind: JobItemKind, words: string, line: Line): number => {
-  const content = words.toLowerCase().split(/\s+/).filter((word) => !stop.has(word)).length
+  const content = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !stop.has(word)).length
   const length = content < 2 ? -1.5 : Math.min(content, 6) * 0.3
   const place = line.isBullet || wanted.test(line.heading) ? 0.8 : 0
   // "her" and "it" mean nobody once the sentence before is gone.
@@ -118,13 +152,20 @@ const weightOf = (kind: JobItemKind, words: string, line: Line): number => {
   return baseWeight[kind] + length + place - unclear - (vague.test(words) ? 4 : 0)
 }
 
-const wanted = /responsib|dut|task|\bdo\b|requirement|skill|experience|bring|need|look|specification|profile|qualification|must|essential|ideal|expect|about you|who you are/
+const wanted =
+  /responsib|dut|task|\bdo\b|requirement|skill|experience|bring|need|look|specification|profile|qualification|must|essential|ideal|expect|about you|who you are/
 
 /** A line that nothing leads up to: a task by its verb; a noun only where the page lists what is wanted. */
 const standsAlone = (phrase: string, line: Line): boolean => {
   if (/^(?:we|our|it|this|there|they|join|are|do|if|he|she|i)\b/i.test(phrase)) return false
   const lead = leadOf(phrase)
-  return lead === 'base' || line.isBullet || wanted.test(line.heading) || isAskedFor.test(phrase) || (lead === 'gerund' && line.heading !== '')
+  return (
+    lead === 'base' ||
+    line.isBullet ||
+    wanted.test(line.heading) ||
+    isAskedFor.test(phrase) ||
+    (lead === 'gerund' && line.heading !== '')
+  )
 }
 
 const itemsOf = (line: Line): JobItem[] =>
@@ -132,7 +173,11 @@ const itemsOf = (line: Line): JobItem[] =>
     if (boilerplate.test(sentence) || !mayBeTakenUp(sentence) || namesSomebody(sentence)) return []
     const plain = sentence.replace(label, '').replace(verdict, '')
     const found = leadIns.find(({ pattern }) => pattern.test(plain))
-    const leadIn = found ?? (youDo.test(plain) && leadOf(plain.replace(youDo, '')) === 'base' ? { pattern: youDo, kind: 'task' as const } : undefined)
+    const leadIn =
+      found ??
+      (youDo.test(plain) && leadOf(plain.replace(youDo, '')) === 'base'
+        ? { pattern: youDo, kind: 'task' as const }
+        : undefined)
     const rest = (leadIn ? plain.replace(leadIn.pattern, '') : plain).replace(yearsOf, '')
     if (!leadIn && !standsAlone(rest, line)) return []
     const led = leadIn?.kind ?? null

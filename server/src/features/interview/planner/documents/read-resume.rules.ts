@@ -20,27 +20,55 @@ export interface ResumeItem {
 const knownHeading =
   /^(?:(?:professional|work|relevant|career|employment|additional|selected|key|personal|technical|core|clinical|teaching|other|voluntary|volunteer|academic|side) ?)*(?:experience|employment|history|background|career|projects?|skills?|competenc(?:y|ies|es)|achievements?|accomplishments?|education|training|qualifications?|certifications?|certificates?|languages?|interests|hobbies|references?|referees|summary|profile|objective|statement|details|information|data|about me|about|contact|awards?|publications?|volunteering|memberships?|internships?|placements?|tools|technologies|strengths|activities|courses)(?: (?:and|&) [a-z ]+)?$|^curriculum vitae$|^resume$|^résumé$|^cv$|^lebenslauf$|^experiencia.*$|^expérience.*$|^formation$|^compétences$|^berufserfahrung$|^kenntnisse$/i
 
-const privateHeading = /education|training|language|interest|hobb|reference|referee|contact|personal (?:detail|information|data)|^details|^information|course|formation|membership|certifi|qualification/i
+const privateHeading =
+  /education|training|language|interest|hobb|reference|referee|contact|personal (?:detail|information|data)|^details|^information|course|formation|membership|certifi|qualification/i
 const skillHeading = /skill|competenc|tools|technolog|kenntnisse|strengths|compétences/i
 const projectHeading = /project/i
 const summaryHeading = /summary|profile|objective|statement|about/i
 
-const dates = /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\b(?:\d{1,2}[/.])?(?:19|20)\d{2}\b|\bpresent\b|\bcurrent\b|\btoday\b|\bto date\b/i
+const dates =
+  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\b(?:\d{1,2}[/.])?(?:19|20)\d{2}\b|\bpresent\b|\bcurrent\b|\btoday\b|\bto date\b/i
 const change =
   /\d|\b(?:doubl|tripl|halv|quadrupl)\w*|\bfrom \w+ to \w+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|half|third|quarter)\b|\baward|\bfirst\b|\bwon\b/i
-const lowValue = /\b(?:microsoft office|ms office|word|powerpoint|outlook|e-?mail|internet|hard[- ]?working|team player|punctual|driving|licen[cs]e|communication|references available)\b/i
-const language = /\b(?:english|german|french|spanish|italian|portuguese|polish|russian|ukrainian|turkish|arabic|hindi|urdu|mandarin|cantonese|chinese|japanese|korean|dutch|swedish|danish|norwegian|finnish|greek|romanian|hungarian|czech|bengali|punjabi|farsi|persian|hebrew|vietnamese|tagalog|swahili|fluent|bilingual)\b/i
+const lowValue =
+  /\b(?:microsoft office|ms office|word|powerpoint|outlook|e-?mail|internet|hard[- ]?working|team player|punctual|driving|licen[cs]e|communication|references available)\b/i
+const language =
+  /\b(?:english|german|french|spanish|italian|portuguese|polish|russian|ukrainian|turkish|arabic|hindi|urdu|mandarin|cantonese|chinese|japanese|korean|dutch|swedish|danish|norwegian|finnish|greek|romanian|hungarian|czech|bengali|punjabi|farsi|persian|hebrew|vietnamese|tagalog|swahili|fluent|bilingual)\b/i
 /** The words of the name at the top, so that no line that repeats it is quoted. */
 const ownName = (document: string): Set<string> => {
-  const top = document.slice(0, 2_000).split(/\r?\n/).map((line) => line.split(/ {3,}|\t|\s\|\s/)[0]?.replace(/^\s*(?:full )?name:\s*/i, '').trim() ?? '').filter((line) => line !== '').slice(0, 3)
-  const name = top.find((line) => /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line) && familyOf(line).id === 'general')
-  return new Set((name ?? '').toLowerCase().split(/\s+/).filter((word) => word.length > 2))
+  const top = document
+    .slice(0, 2_000)
+    .split(/\r?\n/)
+    .map(
+      (line) =>
+        line
+          .split(/ {3,}|\t|\s\|\s/)[0]
+          ?.replace(/^\s*(?:full )?name:\s*/i, '')
+          .trim() ?? '',
+    )
+    .filter((line) => line !== '')
+    .slice(0, 3)
+  const name = top.find(
+    (line) =>
+      /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line) && familyOf(line).id === 'general',
+  )
+  return new Set(
+    (name ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word.length > 2),
+  )
 }
 
-const leadIn = /^(?:i (?:have |also |was |am )*(?=\w)|(?:was |am )?(?:mainly |primarily |jointly |solely )?responsible for\s+|(?:my )?(?:main )?(?:duties|responsibilities|tasks|work) (?:included|include|were|involved)[:\s]+|tasked with\s+|in charge of\s+|(?:key |main |major )?achievements?:\s*|(?:successfully|personally|independently|regularly|consistently|effectively|efficiently|proactively|daily|also|single-handedly|currently)\s+)+/i
-const label = /^(?:profile|summary|position|role|duties|tasks|projects?|achievements?|experience|responsibilities|highlights?):\s+/i
+const leadIn =
+  /^(?:i (?:have |also |was |am )*(?=\w)|(?:was |am )?(?:mainly |primarily |jointly |solely )?responsible for\s+|(?:my )?(?:main )?(?:duties|responsibilities|tasks|work) (?:included|include|were|involved)[:\s]+|tasked with\s+|in charge of\s+|(?:key |main |major )?achievements?:\s*|(?:successfully|personally|independently|regularly|consistently|effectively|efficiently|proactively|daily|also|single-handedly|currently)\s+)+/i
+const label =
+  /^(?:profile|summary|position|role|duties|tasks|projects?|achievements?|experience|responsibilities|highlights?):\s+/i
 const stripped = (text: string): string =>
-  text.replace(label, '').replace(leadIn, '').replace(/\s\(?(?:in|since|during) (?:\w+ )?(?:19|20)\d\d\)?\.?$/i, '')
+  text
+    .replace(label, '')
+    .replace(leadIn, '')
+    .replace(/\s\(?(?:in|since|during) (?:\w+ )?(?:19|20)\d\d\)?\.?$/i, '')
 
 const withoutEmployer = (text: string): string => {
   const cut = text.replace(/\s(?:at|for) (?:\p{Lu}[\p{L}&'’.-]*\s?){1,4}(?:Ltd|Inc|GmbH|LLC|plc)?\.?$/u, '')
@@ -52,9 +80,11 @@ const sentencesOf = (text: string): string[] =>
 
 const improves =
   /^(?:cut|reduc|rais|increas|improv|sav|grew|doubl|tripl|halv|lower|decreas|shorten|boost|accelerat|eliminat|turned|lift|brought .*\b(?:down|up|back)\b|took .*\bfrom\b|streamlin|simplif|strengthen|transform|speeded|sped)/i
-const wins = /^(?:won|exceed|achiev|generat|secur|recover|beat|found (?:and|an?|the|\d)|reach|surpass|outperform|closed? [£$€\d]|resolv|retain|restor|earned|caught|prevent|discover)/i
+const wins =
+  /^(?:won|exceed|achiev|generat|secur|recover|beat|found (?:and|an?|the|\d)|reach|surpass|outperform|closed? [£$€\d]|resolv|retain|restor|earned|caught|prevent|discover)/i
 /** Certificates, courses and years spent are no story. */
-const studies = /^(?:worked (?:in|at|as|for|closely)|completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
+const studies =
+  /^(?:worked (?:in|at|as|for|closely)|completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
 const creates =
   /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|organi[sz]|negotiat|led\b|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
 const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 4, base: 3.2, gerund: 2.2, noun: 1 }
@@ -78,25 +108,44 @@ const skillItems = (text: string): ResumeItem[] =>
     .replace(/^[^:]{3,30}:\s*/, '')
     .split(/[,;•|/·]|\s-\s/)
     .map((skill) => skill.trim())
-    .filter((skill) => familyOf(skill).id === 'general' || skill === skill.toLowerCase() || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(skill))
-    .filter((skill) => /^\p{L}[\p{L}\p{N}+#. &-]{1,28}$/u.test(skill) && skill.split(/\s+/).length <= 4 && !language.test(skill))
+    .filter(
+      (skill) =>
+        familyOf(skill).id === 'general' || skill === skill.toLowerCase() || !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(skill),
+    )
+    .filter(
+      (skill) =>
+        /^\p{L}[\p{L}\p{N}+#. &-]{1,28}$/u.test(skill) && skill.split(/\s+/).length <= 4 && !language.test(skill),
+    )
     .filter((skill) => mayBeTakenUp(skill) && !isDelicate(skill))
     .map((words) => ({ kind: 'skill', words, weight: lowValue.test(words) ? 0.4 : 1.8 }))
 
 const roleItem = (line: Line, nextText: string): ResumeItem[] => {
   if (line.isBullet || (!dates.test(line.text) && !dates.test(nextText))) return []
-  const pieces = line.text.replace(/\([^)]*\)/g, ' ').split(/\s+[–—-]\s+|,|\||\bat\b|:|\s{2,}/).map((piece) => piece.trim())
-  const title = pieces.find((piece) => /^\p{L}[\p{L} '’&-]{3,40}$/u.test(piece) && piece.split(/\s+/).length <= 5 && familyOf(piece).id !== 'general')
+  const pieces = line.text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s+[–—-]\s+|,|\||\bat\b|:|\s{2,}/)
+    .map((piece) => piece.trim())
+  const title = pieces.find(
+    (piece) =>
+      /^\p{L}[\p{L} '’&-]{3,40}$/u.test(piece) && piece.split(/\s+/).length <= 5 && familyOf(piece).id !== 'general',
+  )
   return title && mayBeTakenUp(title) && !isDelicate(title) ? [{ kind: 'role', words: title, weight: 2 }] : []
 }
 
 const projectItem = (line: Line): ResumeItem[] => {
   const name = /^([^:–—]{4,50})(?::|\s[–—-])\s/u.exec(line.text)?.[1]?.trim()
-  return name && leadOf(name) === 'noun' && !dates.test(name) && name.split(/\s+/).length <= 7 && !/^course ?work$/i.test(name) ? [{ kind: 'project', words: name, weight: 3.4 }] : []
+  return name &&
+    leadOf(name) === 'noun' &&
+    !dates.test(name) &&
+    name.split(/\s+/).length <= 7 &&
+    !/^course ?work$/i.test(name)
+    ? [{ kind: 'project', words: name, weight: 3.4 }]
+    : []
 }
 
 const itemsOf = (line: Line, next: string): ResumeItem[] => {
-  const isSkills = /^(?:\w+ )?skills?:/i.test(line.text) || (skillHeading.test(line.heading) && leadOf(line.text) !== 'past')
+  const isSkills =
+    /^(?:\w+ )?skills?:/i.test(line.text) || (skillHeading.test(line.heading) && leadOf(line.text) !== 'past')
   if (isSkills) return skillItems(line.text)
   const role = roleItem(line, next)
   const project = projectHeading.test(line.heading) ? projectItem(line) : []
@@ -115,12 +164,20 @@ const anyLine = (lines: readonly Line[]): ResumeItem[] =>
 export const readResume = (document: string): ResumeItem[] => {
   const name = ownName(document)
   const isPrivate = (text: string): boolean =>
-    namesSomebody(text) || text.toLowerCase().split(/[^\p{L}'’.-]+/u).some((word) => name.has(word))
+    namesSomebody(text) ||
+    text
+      .toLowerCase()
+      .split(/[^\p{L}'’.-]+/u)
+      .some((word) => name.has(word))
   const lines = linesOf(document, knownHeading)
   const usable = lines.filter((line) => mayBeTakenUp(line.text) && !isPrivate(line.text))
   const open = usable.filter((line) => !privateHeading.test(line.heading))
   const items = open.flatMap((line) => itemsOf(line, lines[lines.indexOf(line) + 1]?.text ?? ''))
   const all = items.length > 0 ? items : anyLine(open.length > 0 ? open : usable)
-  const unique = new Map(all.filter((item) => mayBeTakenUp(item.words) && !isPrivate(item.words)).map((item) => [item.words.toLowerCase(), item]))
+  const unique = new Map(
+    all
+      .filter((item) => mayBeTakenUp(item.words) && !isPrivate(item.words))
+      .map((item) => [item.words.toLowerCase(), item]),
+  )
   return [...unique.values()].sort((a, b) => b.weight - a.weight)
 }

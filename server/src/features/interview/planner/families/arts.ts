@@ -18,7 +18,7 @@ export const artsFamilies: readonly Family[] = [
     subjects: 'design, graphic, visual, illustration, photography, fashion, interior, creative, floral, animation, art',
     competencyIds: ids(
       'arts-and-media creativity receiving-feedback customer-focus communication time-management resilience ' +
-      'teamwork attention-to-detail influence learning',
+        'teamwork attention-to-detail influence learning',
     ),
     fieldIds: ids('arts-and-media-practice business-operations-practice product'),
     related: [
@@ -54,7 +54,7 @@ export const artsFamilies: readonly Family[] = [
       'writing, publishing, public relation, camera, audio, translation, podcast',
     competencyIds: ids(
       'arts-and-media communication time-management creativity integrity working-under-pressure ' +
-      'receiving-feedback attention-to-detail teamwork initiative stakeholder-management',
+        'receiving-feedback attention-to-detail teamwork initiative stakeholder-management',
     ),
     fieldIds: ids('arts-and-media-practice social-research-practice business-operations-practice'),
     related: [
@@ -78,7 +78,7 @@ export const artsFamilies: readonly Family[] = [
     subjects: 'music, theatre, theater, dance, sport, stage, performing, entertainment, orchestra, football, opera',
     competencyIds: ids(
       'arts-and-media resilience receiving-feedback teamwork working-under-pressure creativity learning ' +
-      'communication time-management leadership adaptability',
+        'communication time-management leadership adaptability',
     ),
     fieldIds: ids('arts-and-media-practice teaching-practice'),
     related: [

@@ -21,7 +21,7 @@ export const buildingFamilies: readonly Family[] = [
       'vineyard, farming, forest, aquacultural',
     competencyIds: ids(
       'agriculture problem-solving ownership adaptability teamwork attention-to-detail initiative planning ' +
-      'resilience learning time-management',
+        'resilience learning time-management',
     ),
     fieldIds: ids('agriculture-practice engineering-trades-practice cleaning-and-grounds-practice'),
     related: [
@@ -65,7 +65,7 @@ export const buildingFamilies: readonly Family[] = [
       'decorating, framing, trade, underground, extraction, brick, plaster',
     competencyIds: ids(
       'construction engineering-trades teamwork problem-solving attention-to-detail planning integrity ' +
-      'time-management working-under-pressure customer-focus mentoring learning',
+        'time-management working-under-pressure customer-focus mentoring learning',
     ),
     fieldIds: ids('construction-practice engineering-trades-practice'),
     related: [
@@ -114,7 +114,7 @@ export const buildingFamilies: readonly Family[] = [
     hints: 'equipment, mechanical, engine, electrical',
     competencyIds: ids(
       'engineering-trades problem-solving customer-focus attention-to-detail time-management ownership ' +
-      'teamwork communication learning working-under-pressure integrity',
+        'teamwork communication learning working-under-pressure integrity',
     ),
     fieldIds: ids('engineering-trades-practice construction-practice manufacturing-practice'),
     related: [

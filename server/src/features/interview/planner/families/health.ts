@@ -18,7 +18,7 @@ export const healthFamilies: readonly Family[] = [
     subjects: 'nursing, midwifery, icu, ward',
     competencyIds: ids(
       'nursing working-under-pressure communication teamwork attention-to-detail integrity customer-focus ' +
-      'conflict-resolution resilience learning mentoring',
+        'conflict-resolution resilience learning mentoring',
     ),
     fieldIds: ids('nursing-practice care-work-practice medicine-practice'),
     related: [
@@ -46,7 +46,7 @@ export const healthFamilies: readonly Family[] = [
     subjects: 'medicine, surgical, dental, veterinary, medical, clinical, physician, diagnosing',
     competencyIds: ids(
       'medicine decision-making communication working-under-pressure teamwork integrity learning ' +
-      'conflict-resolution resilience mentoring time-management',
+        'conflict-resolution resilience mentoring time-management',
     ),
     fieldIds: ids('medicine-practice nursing-practice laboratory-practice'),
     related: [
@@ -71,7 +71,7 @@ export const healthFamilies: readonly Family[] = [
     subjects: 'therapy, rehabilitation, physiotherapy, nutrition, speech, hearing, vision',
     competencyIds: ids(
       'medicine customer-focus communication planning teamwork adaptability resilience integrity learning ' +
-      'conflict-resolution time-management',
+        'conflict-resolution time-management',
     ),
     fieldIds: ids('medicine-practice care-work-practice personal-services-practice'),
     related: [
@@ -107,7 +107,7 @@ export const healthFamilies: readonly Family[] = [
     hints: 'healthcare, health, patient',
     competencyIds: ids(
       'medicine attention-to-detail working-under-pressure communication teamwork customer-focus integrity ' +
-      'learning problem-solving time-management adaptability',
+        'learning problem-solving time-management adaptability',
     ),
     fieldIds: ids('medicine-practice laboratory-practice nursing-practice'),
     related: [
@@ -138,7 +138,7 @@ export const healthFamilies: readonly Family[] = [
     subjects: 'care, caring, personal care, home care, home health, aide, disability, elderly, dementia',
     competencyIds: ids(
       'care-work customer-focus communication teamwork integrity resilience attention-to-detail ' +
-      'working-under-pressure conflict-resolution adaptability learning',
+        'working-under-pressure conflict-resolution adaptability learning',
     ),
     fieldIds: ids('care-work-practice nursing-practice personal-services-practice'),
     related: [

@@ -1,5 +1,6 @@
 import { artsFamilies } from './arts.ts'
 import { buildingFamilies } from './building.ts'
+import type { Family } from './family.ts'
 import { healthFamilies } from './health.ts'
 import { makingFamilies } from './making.ts'
 import { managementFamilies } from './management.ts'
@@ -8,7 +9,6 @@ import { peopleFamilies } from './people.ts'
 import { scienceFamilies } from './science.ts'
 import { serviceFamilies } from './service.ts'
 import { technologyFamilies } from './technology.ts'
-import type { Family } from './family.ts'
 
 /** All families of occupations but the general one. */
 export const families: readonly Family[] = [

@@ -38,7 +38,7 @@ export const makingFamilies: readonly Family[] = [
       'forming, coating, cutter, trimmer',
     competencyIds: ids(
       'manufacturing attention-to-detail teamwork problem-solving ownership time-management learning ' +
-      'working-under-pressure integrity adaptability communication',
+        'working-under-pressure integrity adaptability communication',
     ),
     fieldIds: ids('manufacturing-practice engineering-trades-practice logistics-practice'),
     related: [
@@ -68,7 +68,7 @@ export const makingFamilies: readonly Family[] = [
       'laundry, furniture, pottery, garment, apparel, wood, sewing, upholstery, precious stone, glass',
     competencyIds: ids(
       'manufacturing attention-to-detail creativity customer-focus time-management problem-solving ownership ' +
-      'learning teamwork initiative working-under-pressure',
+        'learning teamwork initiative working-under-pressure',
     ),
     fieldIds: ids('manufacturing-practice retail-practice food-service-practice'),
     related: [
@@ -97,7 +97,7 @@ export const makingFamilies: readonly Family[] = [
       'chemical plant, gas plant, utility plant',
     competencyIds: ids(
       'manufacturing attention-to-detail working-under-pressure problem-solving integrity teamwork ' +
-      'communication decision-making learning ownership planning',
+        'communication decision-making learning ownership planning',
     ),
     fieldIds: ids('manufacturing-practice engineering-trades-practice engineering-practice'),
     related: [
@@ -137,7 +137,7 @@ export const makingFamilies: readonly Family[] = [
       'parking',
     competencyIds: ids(
       'logistics attention-to-detail working-under-pressure customer-focus integrity time-management ' +
-      'decision-making ownership communication adaptability teamwork',
+        'decision-making ownership communication adaptability teamwork',
     ),
     fieldIds: ids('logistics-practice customer-service-practice public-safety-practice'),
     related: [
@@ -170,7 +170,7 @@ export const makingFamilies: readonly Family[] = [
       'freight handling, stockroom, conveyor, material mover',
     competencyIds: ids(
       'logistics teamwork attention-to-detail time-management ownership working-under-pressure ' +
-      'problem-solving integrity initiative learning adaptability',
+        'problem-solving integrity initiative learning adaptability',
     ),
     fieldIds: ids('logistics-practice manufacturing-practice retail-practice'),
     related: [

@@ -19,7 +19,7 @@ export const managementFamilies: readonly Family[] = [
     subjects: 'manager, executive, governance, management, strategy',
     competencyIds: ids(
       'management leadership strategic-thinking decision-making delegation leading-change ' +
-      'stakeholder-management giving-feedback negotiation integrity communication',
+        'stakeholder-management giving-feedback negotiation integrity communication',
     ),
     fieldIds: ids('management-practice business-operations-practice human-resources-practice'),
     related: [
@@ -43,7 +43,7 @@ export const managementFamilies: readonly Family[] = [
     hints: 'sale, marketing, brand, growth',
     competencyIds: ids(
       'management leadership strategic-thinking influence customer-focus negotiation creativity delegation ' +
-      'stakeholder-management decision-making',
+        'stakeholder-management decision-making',
     ),
     fieldIds: ids('management-practice business-operations-practice'),
     related: [
@@ -70,7 +70,7 @@ export const managementFamilies: readonly Family[] = [
     hints: 'finance, benefit, purchasing, compliance',
     competencyIds: ids(
       'management leadership integrity decision-making stakeholder-management strategic-thinking delegation ' +
-      'leading-change attention-to-detail',
+        'leading-change attention-to-detail',
     ),
     fieldIds: ids('management-practice business-operations-practice'),
     related: [
@@ -101,7 +101,7 @@ export const managementFamilies: readonly Family[] = [
     hints: 'plant, production, redevelopment, power, biofuel, hydroelectric, geothermal',
     competencyIds: ids(
       'management planning leadership problem-solving decision-making delegation working-under-pressure ' +
-      'negotiation leading-change stakeholder-management',
+        'negotiation leading-change stakeholder-management',
     ),
     fieldIds: ids('management-practice business-operations-practice'),
     related: [
@@ -127,7 +127,7 @@ export const managementFamilies: readonly Family[] = [
     hints: 'hotel, restaurant, casino, gambling, gaming, spa, leisure',
     competencyIds: ids(
       'hospitality management customer-focus leadership working-under-pressure delegation conflict-resolution ' +
-      'planning mentoring decision-making',
+        'planning mentoring decision-making',
     ),
     fieldIds: ids('hospitality-practice management-practice'),
     related: [
@@ -157,7 +157,7 @@ export const managementFamilies: readonly Family[] = [
     hints: 'education, health, clinical, school, hospital',
     competencyIds: ids(
       'management leadership stakeholder-management leading-change conflict-resolution integrity ' +
-      'decision-making inclusion giving-feedback',
+        'decision-making inclusion giving-feedback',
     ),
     fieldIds: ids('management-practice human-resources-practice'),
     related: [
@@ -183,7 +183,7 @@ export const managementFamilies: readonly Family[] = [
     hints: 'product, computer, technology',
     competencyIds: ids(
       'leadership strategic-thinking stakeholder-management decision-making delegation influence ' +
-      'giving-feedback customer-focus conflict-resolution leading-change management',
+        'giving-feedback customer-focus conflict-resolution leading-change management',
     ),
     fieldIds: ids('product system-design devops security data-analysis management-practice'),
     related: [

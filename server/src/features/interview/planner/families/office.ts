@@ -23,7 +23,7 @@ export const officeFamilies: readonly Family[] = [
     subjects: 'accounting, audit, tax, finance, financial, insurance, credit, investment, budget, banking, claim, loan',
     competencyIds: ids(
       'accounting attention-to-detail integrity problem-solving time-management communication ' +
-      'stakeholder-management working-under-pressure decision-making customer-focus learning',
+        'stakeholder-management working-under-pressure decision-making customer-focus learning',
     ),
     fieldIds: ids('accounting-practice business-operations-practice data-analysis'),
     related: [
@@ -65,7 +65,7 @@ export const officeFamilies: readonly Family[] = [
     hints: 'specialist, analyst, coordinator, planner, advisor, adviser, agent, officer, consultant, strategist',
     competencyIds: ids(
       'business-operations stakeholder-management planning communication problem-solving influence ' +
-      'time-management negotiation creativity adaptability teamwork',
+        'time-management negotiation creativity adaptability teamwork',
     ),
     fieldIds: ids('business-operations-practice data-analysis product'),
     related: [
@@ -92,7 +92,7 @@ export const officeFamilies: readonly Family[] = [
     subjects: 'human resource, hr, recruiting, recruitment, talent, personnel, training, compensation',
     competencyIds: ids(
       'human-resources communication integrity conflict-resolution influence inclusion stakeholder-management ' +
-      'time-management problem-solving giving-feedback learning',
+        'time-management problem-solving giving-feedback learning',
     ),
     fieldIds: ids('human-resources-practice business-operations-practice administration-practice'),
     related: [
@@ -126,7 +126,7 @@ export const officeFamilies: readonly Family[] = [
     hints: 'assistant, administrator',
     competencyIds: ids(
       'administration time-management attention-to-detail communication planning integrity customer-focus ' +
-      'adaptability teamwork initiative working-under-pressure',
+        'adaptability teamwork initiative working-under-pressure',
     ),
     fieldIds: ids('administration-practice customer-service-practice business-operations-practice'),
     related: [
@@ -153,7 +153,7 @@ export const officeFamilies: readonly Family[] = [
     subjects: 'collector, bookkeeping, payroll, ledger, billing, invoicing, payable, receivable',
     competencyIds: ids(
       'accounting attention-to-detail administration time-management integrity problem-solving communication ' +
-      'working-under-pressure teamwork learning customer-focus',
+        'working-under-pressure teamwork learning customer-focus',
     ),
     fieldIds: ids('accounting-practice administration-practice customer-service-practice'),
     related: [
@@ -177,17 +177,19 @@ export const officeFamilies: readonly Family[] = [
       'enquiry desk, help desk clerk, csr, live chat agent, client service representative, ' +
       'member service representative',
     subjects:
-      'customer service, customer support, customer care, call centre, call center, customer, ' +
-      'customer experience',
+      'customer service, customer support, customer care, call centre, call center, customer, ' + 'customer experience',
     competencyIds: ids(
       'customer-service customer-focus communication conflict-resolution working-under-pressure ' +
-      'problem-solving resilience teamwork time-management attention-to-detail learning',
+        'problem-solving resilience teamwork time-management attention-to-detail learning',
     ),
     fieldIds: ids('customer-service-practice sales-practice administration-practice'),
     related: [
       { title: 'Customer Service Team Leader', competencyIds: ids('customer-service leadership giving-feedback') },
       { title: 'Customer Success Manager', competencyIds: ids('customer-focus stakeholder-management communication') },
-      { title: 'Complaints Specialist', competencyIds: ids('conflict-resolution attention-to-detail customer-service') },
+      {
+        title: 'Complaints Specialist',
+        competencyIds: ids('conflict-resolution attention-to-detail customer-service'),
+      },
     ],
   },
   {
@@ -207,7 +209,7 @@ export const officeFamilies: readonly Family[] = [
     subjects: 'dispatch, postal, mail, shipping, freight, recordkeeping, meter',
     competencyIds: ids(
       'logistics time-management attention-to-detail working-under-pressure communication problem-solving ' +
-      'ownership teamwork adaptability customer-focus planning',
+        'ownership teamwork adaptability customer-focus planning',
     ),
     fieldIds: ids('logistics-practice administration-practice customer-service-practice'),
     related: [

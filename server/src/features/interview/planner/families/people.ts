@@ -26,7 +26,7 @@ export const peopleFamilies: readonly Family[] = [
       'welfare, youth, social service, community, behavioral, pastoral, guidance',
     competencyIds: ids(
       'social-work communication conflict-resolution integrity resilience inclusion working-under-pressure ' +
-      'teamwork decision-making stakeholder-management learning',
+        'teamwork decision-making stakeholder-management learning',
     ),
     fieldIds: ids('social-work-practice care-work-practice teaching-practice'),
     related: [
@@ -50,7 +50,7 @@ export const peopleFamilies: readonly Family[] = [
     subjects: 'legal, law, litigation, judicial, patent, conveyancing',
     competencyIds: ids(
       'legal attention-to-detail communication integrity influence negotiation problem-solving ' +
-      'working-under-pressure time-management customer-focus conflict-resolution',
+        'working-under-pressure time-management customer-focus conflict-resolution',
     ),
     fieldIds: ids('legal-practice business-operations-practice administration-practice'),
     related: [
@@ -85,7 +85,7 @@ export const peopleFamilies: readonly Family[] = [
       'preschool, kindergarten, instructional',
     competencyIds: ids(
       'teaching communication planning conflict-resolution inclusion mentoring giving-feedback adaptability ' +
-      'creativity resilience teamwork',
+        'creativity resilience teamwork',
     ),
     fieldIds: ids('teaching-practice social-work-practice'),
     related: [
@@ -106,7 +106,7 @@ export const peopleFamilies: readonly Family[] = [
     subjects: 'library, museum, archive, collection',
     competencyIds: ids(
       'teaching social-research customer-focus attention-to-detail planning communication learning creativity ' +
-      'initiative stakeholder-management teamwork',
+        'initiative stakeholder-management teamwork',
     ),
     fieldIds: ids('teaching-practice social-research-practice administration-practice'),
     related: [
@@ -143,7 +143,7 @@ export const peopleFamilies: readonly Family[] = [
     hints: 'security, guard, surveillance',
     competencyIds: ids(
       'public-safety working-under-pressure integrity conflict-resolution teamwork decision-making ' +
-      'communication resilience attention-to-detail inclusion adaptability',
+        'communication resilience attention-to-detail inclusion adaptability',
     ),
     fieldIds: ids('public-safety-practice customer-service-practice social-work-practice'),
     related: [
@@ -169,7 +169,7 @@ export const peopleFamilies: readonly Family[] = [
       'assault vehicle, infantry, launch and recovery',
     competencyIds: ids(
       'public-safety teamwork leadership working-under-pressure decision-making planning integrity resilience ' +
-      'communication adaptability mentoring',
+        'communication adaptability mentoring',
     ),
     fieldIds: ids('public-safety-practice logistics-practice management-practice'),
     related: [

@@ -29,7 +29,7 @@ export const scienceFamilies: readonly Family[] = [
       'architectural, surveying, photonics, nanotechnology',
     competencyIds: ids(
       'engineering problem-solving attention-to-detail teamwork decision-making communication planning ' +
-      'creativity integrity stakeholder-management learning',
+        'creativity integrity stakeholder-management learning',
     ),
     fieldIds: ids('engineering-practice manufacturing-practice construction-practice'),
     related: [
@@ -59,7 +59,7 @@ export const scienceFamilies: readonly Family[] = [
     hints: 'technologist',
     competencyIds: ids(
       'engineering attention-to-detail problem-solving teamwork time-management communication learning ' +
-      'planning ownership adaptability integrity',
+        'planning ownership adaptability integrity',
     ),
     fieldIds: ids('engineering-practice engineering-trades-practice manufacturing-practice'),
     related: [
@@ -100,7 +100,7 @@ export const scienceFamilies: readonly Family[] = [
       'conservation, biological, chemical, occupational health, remote sensing, scientific',
     competencyIds: ids(
       'laboratory attention-to-detail problem-solving integrity learning planning communication teamwork ' +
-      'resilience creativity time-management',
+        'resilience creativity time-management',
     ),
     fieldIds: ids('laboratory-practice data-analysis engineering-practice'),
     related: [
@@ -123,11 +123,10 @@ export const scienceFamilies: readonly Family[] = [
       'policy researcher, demographer, criminologist, linguist, environmental economist, behavioural scientist, ' +
       'opinion pollster, think tank researcher, climate policy analyst',
     subjects:
-      'economics, psychology, sociology, social science, urban, policy, anthropology, survey research, ' +
-      'political',
+      'economics, psychology, sociology, social science, urban, policy, anthropology, survey research, ' + 'political',
     competencyIds: ids(
       'social-research communication problem-solving integrity attention-to-detail stakeholder-management ' +
-      'planning influence learning time-management inclusion',
+        'planning influence learning time-management inclusion',
     ),
     fieldIds: ids('social-research-practice data-analysis business-operations-practice'),
     related: [

@@ -25,7 +25,7 @@ export const serviceFamilies: readonly Family[] = [
     hints: 'crew member',
     competencyIds: ids(
       'food-service teamwork working-under-pressure customer-focus hospitality attention-to-detail ' +
-      'time-management conflict-resolution learning communication ownership',
+        'time-management conflict-resolution learning communication ownership',
     ),
     fieldIds: ids('food-service-practice hospitality-practice customer-service-practice'),
     related: [
@@ -48,7 +48,7 @@ export const serviceFamilies: readonly Family[] = [
     subjects: 'hotel, motel, resort, guest, lodging, concierge, baggage, front desk',
     competencyIds: ids(
       'hospitality customer-focus communication conflict-resolution working-under-pressure customer-service ' +
-      'teamwork attention-to-detail problem-solving inclusion time-management',
+        'teamwork attention-to-detail problem-solving inclusion time-management',
     ),
     fieldIds: ids('hospitality-practice customer-service-practice personal-services-practice'),
     related: [
@@ -77,7 +77,7 @@ export const serviceFamilies: readonly Family[] = [
       'groundskeeping, hygiene operative',
     competencyIds: ids(
       'cleaning-and-grounds time-management attention-to-detail ownership teamwork initiative integrity ' +
-      'problem-solving customer-focus working-under-pressure learning',
+        'problem-solving customer-focus working-under-pressure learning',
     ),
     fieldIds: ids('cleaning-and-grounds-practice customer-service-practice agriculture-practice'),
     related: [
@@ -101,11 +101,10 @@ export const serviceFamilies: readonly Family[] = [
       'waxing specialist, personal care and service worker, friseur, friseurin, coiffeur, coiffeuse, peluquera, ' +
       'peluquero, kosmetikerin',
     subjects:
-      'hair, beauty, salon, nail, makeup, fitness, yoga, cosmetic, funeral, crematory, skincare, ' +
-      'personal service',
+      'hair, beauty, salon, nail, makeup, fitness, yoga, cosmetic, funeral, crematory, skincare, ' + 'personal service',
     competencyIds: ids(
       'personal-services customer-focus communication creativity conflict-resolution attention-to-detail ' +
-      'time-management learning resilience teamwork initiative',
+        'time-management learning resilience teamwork initiative',
     ),
     fieldIds: ids('personal-services-practice customer-service-practice sales-practice'),
     related: [
@@ -137,7 +136,7 @@ export const serviceFamilies: readonly Family[] = [
       'casino, zoo, day care, entertainment',
     competencyIds: ids(
       'personal-services customer-focus communication working-under-pressure adaptability conflict-resolution ' +
-      'teamwork initiative integrity creativity ownership',
+        'teamwork initiative integrity creativity ownership',
     ),
     fieldIds: ids('personal-services-practice customer-service-practice teaching-practice'),
     related: [
@@ -164,7 +163,7 @@ export const serviceFamilies: readonly Family[] = [
     subjects: 'retail, shop, store, supermarket, checkout, till, vendor, boutique',
     competencyIds: ids(
       'retail customer-focus teamwork communication conflict-resolution working-under-pressure ' +
-      'attention-to-detail integrity initiative time-management',
+        'attention-to-detail integrity initiative time-management',
     ),
     fieldIds: ids('retail-practice customer-service-practice sales-practice'),
     related: [
@@ -196,7 +195,7 @@ export const serviceFamilies: readonly Family[] = [
     hints: 'advertising, representative, broker',
     competencyIds: ids(
       'sales customer-focus negotiation resilience influence communication planning time-management ' +
-      'initiative stakeholder-management learning',
+        'initiative stakeholder-management learning',
     ),
     fieldIds: ids('sales-practice customer-service-practice business-operations-practice'),
     related: [

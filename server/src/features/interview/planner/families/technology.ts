@@ -35,7 +35,7 @@ export const technologyFamilies: readonly Family[] = [
       'coding, blockchain, computer, app, c++, c#, .net, ruby, rails, django, scala, elixir, flutter',
     competencyIds: ids(
       'problem-solving teamwork ownership communication learning receiving-feedback decision-making ' +
-      'time-management conflict-resolution adaptability mentoring',
+        'time-management conflict-resolution adaptability mentoring',
     ),
     fieldIds: ids('programming backend frontend databases testing system-design devops security mobile'),
     related: [
@@ -65,7 +65,7 @@ export const technologyFamilies: readonly Family[] = [
       'informatics, mathematical, artificial intelligence, ai, sql, gis, deep learning, geographic information',
     competencyIds: ids(
       'problem-solving communication stakeholder-management attention-to-detail learning influence ownership ' +
-      'integrity teamwork creativity time-management',
+        'integrity teamwork creativity time-management',
     ),
     fieldIds: ids('data-analysis machine-learning data-engineering databases programming product'),
     related: [
@@ -99,7 +99,7 @@ export const technologyFamilies: readonly Family[] = [
       'telecommunication, information technology, devops, information system',
     competencyIds: ids(
       'problem-solving customer-focus working-under-pressure ownership communication learning planning ' +
-      'attention-to-detail teamwork time-management adaptability',
+        'attention-to-detail teamwork time-management adaptability',
     ),
     fieldIds: ids('networks devops databases security system-design programming'),
     related: [
@@ -126,7 +126,7 @@ export const technologyFamilies: readonly Family[] = [
       'cloud security, network security',
     competencyIds: ids(
       'problem-solving integrity attention-to-detail working-under-pressure influence communication learning ' +
-      'ownership teamwork decision-making planning',
+        'ownership teamwork decision-making planning',
     ),
     fieldIds: ids('security networks system-design devops programming'),
     related: [

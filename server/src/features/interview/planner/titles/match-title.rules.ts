@@ -5,15 +5,29 @@ import { families } from '../families/index.ts'
 import { fold, singular, wordsOf } from './words.rules.ts'
 
 /** Any of these at the head of a title is somebody who runs something. */
-const leaders = new Set(['director', 'head', 'vp', 'svp', 'evp', 'president', 'chief', 'superintendent', 'mgr', 'manger', 'dir'])
+const leaders = new Set([
+  'director',
+  'head',
+  'vp',
+  'svp',
+  'evp',
+  'president',
+  'chief',
+  'superintendent',
+  'mgr',
+  'manger',
+  'dir',
+])
 /** "VP Marketing", "Manager Finance": the subject comes after without an "of". */
 const leadersBeforeSubject = new Set(['vp', 'svp', 'evp', 'director', 'manager', 'mgr'])
 /** Words that tell how long somebody has been at it, not at what; they count only where nothing else is left. */
 const rank = new Set(
-  ('senior junior sr jr snr jnr lead principal staff graduate entry level mid midlevel intern internship trainee apprentice assistant associate ' +
+  (
+    'senior junior sr jr snr jnr lead principal staff graduate entry level mid midlevel intern internship trainee apprentice assistant associate ' +
     'deputy vice acting interim chief head first line supervisor supervisory team leader foreman working student experienced certified qualified ' +
     'licensed registered helper part full time temporary temp freelance contract remote hybrid onsite all other general i ii iii iv v ' +
-    'shift night day evening weekend the a an job position role junior-level entry-level mid-level full-time part-time first-line global international national regional group').split(' '),
+    'shift night day evening weekend the a an job position role junior-level entry-level mid-level full-time part-time first-line global international national regional group'
+  ).split(' '),
 )
 const linking = new Set(['of', 'for', 'in', 'to', 'with', 'at', 'on', 'by', 'from', 'de', 'der', 'du'])
 const joining = new Set(['and', 'or', 'und', 'y', 'et'])
@@ -114,11 +128,16 @@ const isMere = (words: readonly string[]): boolean => words.every((word) => rank
 
 /** Splits a title into the noun phrase that names the work and what is said about it afterwards. */
 const readTitle = (title: string): ReadTitle => {
-  const segments = joinLists(clean(title)).split(',').map(knownWords).filter((segment) => segment.length > 0)
+  const segments = joinLists(clean(title))
+    .split(',')
+    .map(knownWords)
+    .filter((segment) => segment.length > 0)
   const first = segments[0] ?? []
   const link = first.findIndex((word, index) => index > 0 && linking.has(word))
   let main = link > 0 ? first.slice(0, link) : first
-  let tail = [...(link > 0 ? first.slice(link + 1) : []), ...segments.slice(1).flat()].filter((word) => !linking.has(word))
+  let tail = [...(link > 0 ? first.slice(link + 1) : []), ...segments.slice(1).flat()].filter(
+    (word) => !linking.has(word),
+  )
   if (isMere(main) && tail.length > 0) {
     main = tail
     tail = []
@@ -148,8 +167,14 @@ const readings = (title: string): { reading: ReadTitle; trust: number }[] => {
   const isRank = (word: string, index: number): boolean => rank.has(word) && !read.heads.has(index)
   const plain = only(read, (word, index) => !isRank(word, index) && !joining.has(word))
   const joints = [...read.words.keys()].filter((index) => joining.has(read.words[index] ?? ''))
-  const shortened = joints.map((joint) => only(read, (word, index) => (index < joint || index === read.words.length - 1) && !isRank(word, index) && !joining.has(word)))
-  const endsInRank = plain.words.length > 1 && rank.has(plain.words.at(-1) ?? '') && !leaders.has(plain.words.at(-1) ?? '')
+  const shortened = joints.map((joint) =>
+    only(
+      read,
+      (word, index) => (index < joint || index === read.words.length - 1) && !isRank(word, index) && !joining.has(word),
+    ),
+  )
+  const endsInRank =
+    plain.words.length > 1 && rank.has(plain.words.at(-1) ?? '') && !leaders.has(plain.words.at(-1) ?? '')
   const trimmed = endsInRank ? [only(plain, (_, index) => index < plain.words.length - 1)] : []
   const opensWithLeader = leadersBeforeSubject.has(plain.words[0] ?? '') && plain.words.length > 1
   const turned = opensWithLeader

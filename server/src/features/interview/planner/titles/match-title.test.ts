@@ -22,7 +22,9 @@ describe('titles as people type them', () => {
 
   test('each goes to the family that serves it', () => {
     const wrong = typed.filter(({ title, expected }) => !expected.includes(familyOf(title).id))
-    expect(wrong.map(({ title, expected }) => `${title}: ${familyOf(title).id}, not ${expected.join(' or ')}`)).toEqual([])
+    expect(wrong.map(({ title, expected }) => `${title}: ${familyOf(title).id}, not ${expected.join(' or ')}`)).toEqual(
+      [],
+    )
   })
 
   test('capitals, spaces and rank change nothing', () => {
@@ -62,6 +64,8 @@ describe('the 1,016 occupations of O*NET', () => {
 
   test('families declare the groups they serve, hardly ever two', () => {
     expect(families.every((family) => family.majorGroups.length > 0)).toBe(true)
-    expect(families.filter((family) => family.majorGroups.length > 1).map((family) => family.id)).toEqual(['hotels-and-travel'])
+    expect(families.filter((family) => family.majorGroups.length > 1).map((family) => family.id)).toEqual([
+      'hotels-and-travel',
+    ])
   })
 })

@@ -6,7 +6,8 @@ const properNames =
   /^(?:java|javascript|typescript|python|react|angular|vue|ruby|rails|php|go|golang|rust|scala|kotlin|swift|android|linux|windows|oracle|sap|salesforce|excel|unity|azure|english|french|german|spanish|montessori|x-ray)$/i
 const mostWords = 4
 
-const cased = (word: string): string => (/^\p{Lu}\p{Ll}+$/u.test(word) && !properNames.test(word) ? word.toLowerCase() : word)
+const cased = (word: string): string =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && !properNames.test(word) ? word.toLowerCase() : word
 
 /** "an" before a vowel that is heard: "an HGV driver", "a UX designer". */
 const article = (title: string): string => {
@@ -20,9 +21,15 @@ const article = (title: string): string => {
  * nurse"; null where it is too long or too odd to be said.
  */
 export const titleInSentence = (jobTitle: string): string | null => {
-  const words = jobTitle.trim().split(/\s+/).filter((word, index, all) => index === all.length - 1 || !isRankWord(word))
+  const words = jobTitle
+    .trim()
+    .split(/\s+/)
+    .filter((word, index, all) => index === all.length - 1 || !isRankWord(word))
   const title = words.map(cased).join(' ')
-  const isPlain = /^[\p{L}][\p{L}'’ -]{2,45}$/u.test(title) && words.length <= mostWords && !/s$/.test(title.replace(/(?:ss|us|is|'s)$/, ''))
+  const isPlain =
+    /^[\p{L}][\p{L}'’ -]{2,45}$/u.test(title) &&
+    words.length <= mostWords &&
+    !/s$/.test(title.replace(/(?:ss|us|is|'s)$/, ''))
   const isShouted = title === title.toUpperCase() && title.length > 4
   if (!isPlain || isShouted || isRankWord(words.at(-1) ?? '') || !mayBeTakenUp(title) || isDelicate(title)) return null
   return `${article(title)} ${title}`

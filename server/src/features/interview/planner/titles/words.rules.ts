@@ -21,7 +21,10 @@ export const singular = (word: string): string => {
   if (word.length < 4 || keepsItsS.test(word) || notPlural.has(word)) return word
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.endsWith('ies')) return word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-  if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:nurses|courses|warehouses|houses|senses|services|causes|leases|releases|databases|purchases)$/.test(word)) {
+  if (
+    /(?:s|x|z|ch|sh)es$/.test(word) &&
+    !/(?:nurses|courses|warehouses|houses|senses|services|causes|leases|releases|databases|purchases)$/.test(word)
+  ) {
     return word.slice(0, -2)
   }
   return word.endsWith('s') ? word.slice(0, -1) : word
