@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -68,6 +69,19 @@ const nameAndLogRequests = (app: FastifyInstance): void => {
   })
 }
 
+/** Browsers open connections ahead of need; one that never asked anything must not hold up a stop. */
+const closeUnusedConnections = (app: FastifyInstance): void => {
+  const unused = new Set<Socket>()
+  app.server.on('connection', (socket: Socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  app.server.on('request', ({ socket }: { socket: Socket }) => unused.delete(socket))
+  app.addHook('preClose', async () => {
+    for (const socket of unused) socket.destroy()
+  })
+}
+
 /** Fastify with everything that is the same for every route; features add theirs, `app.ts` the rest. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -83,6 +97,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   answerFaultsAsProblems(app)
+  closeUnusedConnections(app)
   nameAndLogRequests(app)
   await app.register(cookie, { secret: options.secret })
   await app.register(helmet, {

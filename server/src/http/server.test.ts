@@ -1,0 +1,28 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { expect, test } from 'vitest'
+import { createLog } from '../log.ts'
+import { createServer } from './server.ts'
+
+const serve = async () => {
+  const options = { version: '0.0.0-test', secret: 'x'.repeat(32), publicUrl: undefined, maxFileBytes: 1024 }
+  const app = await createServer({ ...options, log: createLog('silent') })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+  await once(socket, 'connect')
+  return { app, socket }
+}
+
+test.each([
+  ['that never asked anything', ''],
+  ['that broke off in the middle of a request', 'GET /health HTTP/1.1\r\nHost:'],
+])('a stop does not wait for a connection %s', async (_, sent) => {
+  const { app, socket } = await serve()
+  socket.write(sent)
+  // A reset is an end too.
+  socket.on('error', () => undefined)
+  const ended = new Promise((resolve) => socket.once('close', resolve))
+  await app.close()
+  await ended
+  expect(app.server.listening).toBe(false)
+})
