@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import Fastify from 'fastify'
 import type pg from 'pg'
@@ -8,6 +7,8 @@ import { startEmbeddedPostgres } from '../server/src/db/embedded/start-embedded-
 import { createPool } from '../server/src/db/pool.ts'
 import type { JudgeAnswer } from '../server/src/features/interview/index.ts'
 import { createLog } from '../server/src/log.ts'
+
+import { temporaryFolder } from './support.ts'
 
 /**
  * The servers that `bench:answer` compares, on one database: a minimal Fastify route with one
@@ -49,7 +50,8 @@ const startMinimal = async (pool: pg.Pool): Promise<string> => {
   return app.listen({ port: 0, host: '127.0.0.1' })
 }
 
-const dataDir = await mkdtemp(join(tmpdir(), 'candor-bench-'))
+const folder = await temporaryFolder()
+const dataDir = join(folder, 'data')
 const database = await startEmbeddedPostgres({ dataDir })
 const open = () => createPool({ connection: database.connection, onError: console.error })
 const start = async (judge?: JudgeAnswer): Promise<string> => {
@@ -73,6 +75,6 @@ console.log(JSON.stringify({ minimal, withoutJudging, judging, connection: datab
 process.stdin.resume()
 process.stdin.once('end', async () => {
   await database.stop()
-  await rm(dataDir, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
   process.exit(0)
 })

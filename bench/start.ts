@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { median, printFigures, startProduct, stopProduct } from './support.ts'
+import { median, printFigures, startProduct, stopProduct, temporaryFolder } from './support.ts'
 
 /**
  * Cold start to ready, built before: from the command to the line that names the address, in a new
@@ -11,7 +10,8 @@ import { median, printFigures, startProduct, stopProduct } from './support.ts'
 const rounds = 5
 
 const round = async (): Promise<{ fresh: number; existing: number }> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'candor-bench-'))
+  const folder = await temporaryFolder()
+  const dataDir = join(folder, 'data')
   try {
     const first = await startProduct({ CANDOR_DATA_DIR: dataDir })
     await stopProduct(first.child)
@@ -19,7 +19,7 @@ const round = async (): Promise<{ fresh: number; existing: number }> => {
     await stopProduct(second.child)
     return { fresh: first.readyMs, existing: second.readyMs }
   } finally {
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { chmod, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** The middle of some figures; of an even number, the mean of the two in the middle. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
@@ -36,6 +39,13 @@ export const printFigures = (title: string, figures: readonly Figure[]): void =>
     )
   }
   if (!figures.every(reached)) process.exitCode = 1
+}
+
+/** A place for a data directory: the database's own account can pass through it, also where we are root. */
+export const temporaryFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'candor-bench-'))
+  await chmod(folder, 0o711)
+  return folder
 }
 
 /** Starts the product and resolves with the milliseconds until it says that it is ready. */

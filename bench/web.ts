@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { obtainBrowser } from '../tools/browser.ts'
-import { printFigures, startProduct, stopProduct } from './support.ts'
+import { printFigures, startProduct, stopProduct, temporaryFolder } from './support.ts'
 
 /**
  * JavaScript that a first visit loads, gzipped, as a real browser asks for it: the landing, and the
@@ -25,9 +24,13 @@ const scriptsOf = async (page: Page, open: () => Promise<unknown>): Promise<numb
   return sizes.reduce((sum, size) => sum + size, 0) / 1000
 }
 
-const dataDir = await mkdtemp(join(tmpdir(), 'candor-bench-'))
+const folder = await temporaryFolder()
+const dataDir = join(folder, 'data')
 const { child, address } = await startProduct({ CANDOR_DATA_DIR: dataDir })
-const browser = await chromium.launch({ executablePath: await obtainBrowser(), args: ['--disable-background-networking'] })
+const browser = await chromium.launch({
+  executablePath: await obtainBrowser(),
+  args: ['--disable-background-networking'],
+})
 try {
   const landing = await browser.newPage()
   const landingKb = await scriptsOf(landing, () => landing.goto(address))
@@ -47,11 +50,16 @@ try {
   })
   printFigures('JavaScript of a first visit, gzipped', [
     { name: 'landing', value: landingKb, unit: 'kB', target: { most: 40 } },
-    { name: 'landing readable without JavaScript (1: yes)', value: headline && prerendered ? 1 : 0, unit: '', target: { least: 1 } },
+    {
+      name: 'landing readable without JavaScript (1: yes)',
+      value: headline && prerendered ? 1 : 0,
+      unit: '',
+      target: { least: 1 },
+    },
     { name: 'interview room', value: roomKb, unit: 'kB', target: { most: 160 } },
   ])
 } finally {
   await browser.close()
   await stopProduct(child)
-  await rm(dataDir, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 }

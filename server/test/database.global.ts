@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -18,7 +18,10 @@ declare module 'vitest' {
 
 /** The real PostgreSQL, by our own launcher, once for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'candor-test-'))
+  const folder = await mkdtemp(join(tmpdir(), 'candor-test-'))
+  // The database's own account has to pass through, or its data would go elsewhere.
+  await chmod(folder, 0o711)
+  const dataDir = join(folder, 'data')
   const server = await startEmbeddedPostgres({ dataDir })
   const admin = new pg.Client(server.connection)
   await admin.connect()
@@ -30,7 +33,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseServer', server.connection)
   return async () => {
     await server.stop()
-    await rm(dataDir, { recursive: true, force: true })
-    if (server.location !== join(dataDir, 'database')) await rm(server.location, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

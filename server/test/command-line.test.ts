@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { scoredLineSchema } from '@candor/contracts/scoring.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startEmbeddedPostgres } from '../src/db/embedded/start-embedded-postgres.ts'
+
+const slow = 60_000
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'candor-cli-'))
+  // The database's own account has to pass through, or its data would go elsewhere.
+  await chmod(folder, 0o711)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Ended {
+  code: number | null
+  out: string
+  err: string
+}
+
+/** Runs the real command line, on a data directory of its own. */
+const candor = (args: readonly string[], { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {}) =>
+  new Promise<Ended>((done) => {
+    const child = spawn(process.execPath, [resolve('server/bin/candor.mjs'), ...args], {
+      env: { ...process.env, CANDOR_DATA_DIR: join(folder, 'data'), PORT: '0', ...env },
+      cwd: folder,
+    })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.once('close', (code) => done({ code, out, err }))
+    child.stdin.end(input)
+  })
+
+describe('candor score', () => {
+  const lines = [
+    {
+      id: 1,
+      question: 'What is a mutex?',
+      answer: 'A lock that only one thread holds at a time.',
+      reference: 'A lock that lets one thread at a time into a critical section.',
+    },
+    { id: 'b', question: 'Tell me about a hard day.', answer: '', keyPoints: [] },
+    {
+      id: 3,
+      question: 'Why idempotent requests?',
+      answer: 'So that a retry does no harm.',
+      keyPoints: ['A repeated request changes nothing more'],
+      reference: null,
+      rubric: null,
+    },
+  ]
+  const jsonl = lines.map((line) => JSON.stringify(line)).join('\n')
+
+  test(
+    'prints one object a line, in order, with the ids as they came, and nothing else',
+    async () => {
+      const file = join(folder, 'in.jsonl')
+      await writeFile(file, `${jsonl}\n\n`)
+      const { code, out, err } = await candor(['score', file])
+      const scored = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => scoredLineSchema.parse(JSON.parse(line)))
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(scored.map(({ id }) => id)).toEqual([1, 'b', 3])
+      expect(scored[0]?.dimensions.correctness.score).not.toBeNull()
+      expect(scored[1]).toMatchObject({ overall: 0, flags: ['empty'] })
+      expect(scored[2]?.dimensions.correctness.score).not.toBeNull()
+    },
+    slow,
+  )
+
+  test(
+    'reads standard input, and gives the same bytes for the same lines',
+    async () => {
+      const [first, second] = await Promise.all([
+        candor(['score', '-'], { input: jsonl }),
+        candor(['score', '-'], { input: jsonl }),
+      ])
+      expect(first.out).toBe(second.out)
+      expect(first.out.trimEnd().split('\n')).toHaveLength(3)
+    },
+    slow,
+  )
+
+  test(
+    'marks what can be marked and names the lines that cannot',
+    async () => {
+      const input = `${JSON.stringify(lines[0])}\nnot json\n{"id":4}\n${JSON.stringify(lines[2])}`
+      const { code, out, err } = await candor(['score', '-'], { input })
+      expect(code).toBe(1)
+      expect(out.trimEnd().split('\n')).toHaveLength(2)
+      expect(err).toMatch(/line 2: is not JSON/)
+      expect(err).toMatch(/line 3: .*question/)
+    },
+    slow,
+  )
+})
+
+describe('candor', () => {
+  test(
+    'migrate applies what is missing, once',
+    async () => {
+      expect(await candor(['migrate'])).toMatchObject({ code: 0, out: 'applied: 001-foundation\n' })
+      expect(await candor(['migrate'])).toMatchObject({ code: 0, out: 'nothing to apply\n' })
+    },
+    slow,
+  )
+
+  test(
+    'doctor says what is configured and reachable',
+    async () => {
+      const { code, out } = await candor(['doctor'])
+      expect(out).toMatch(/^ok {6}Database +PostgreSQL 18/m)
+      expect(out).toMatch(/^ok {6}Interviewer/m)
+      expect(code).toBe(0)
+      const away = await candor(['doctor'], {
+        env: { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none', CANDOR_SECRET: 'x'.repeat(40) },
+      })
+      expect(away.code).toBe(1)
+      expect(away.out).toMatch(/^FAULT {3}Database/m)
+    },
+    slow,
+  )
+
+  test(
+    'export writes every row that a person would miss, into a new file only',
+    async () => {
+      await candor(['migrate'])
+      const database = await startEmbeddedPostgres({ dataDir: join(folder, 'data') })
+      const { default: pg } = await import('pg')
+      const client = new pg.Client(database.connection)
+      await client.connect()
+      const { rows } = await client.query("insert into workspace (kind) values ('personal') returning id")
+      const id = rows[0].id
+      await client.query(
+        "insert into document (workspace_id, kind, media_type, extracted_text) select $1, 'resume', 'text/plain', 'text ' || n from generate_series(1, 1200) n",
+        [id],
+      )
+      await client.end()
+      await database.stop()
+      const file = join(folder, 'everything.jsonl')
+      expect(await candor(['export', file])).toMatchObject({ code: 0, out: '' })
+      const exported = (await readFile(file, 'utf8'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(exported.filter(({ table }) => table === 'workspace')).toHaveLength(1)
+      const texts = new Set(exported.filter(({ table }) => table === 'document').map(({ row }) => row.extracted_text))
+      expect(texts.size).toBe(1200)
+      expect((await candor(['export', file])).code).toBe(1)
+    },
+    slow,
+  )
+
+  test(
+    'lists every fault of the environment at once',
+    async () => {
+      const { code, out, err } = await candor(['serve'], {
+        env: { PORT: 'many', CANDOR_PUBLIC_URL: 'nowhere', DATABASE_URL: 'postgresql://db/candor' },
+      })
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      for (const name of ['PORT', 'CANDOR_PUBLIC_URL', 'CANDOR_SECRET']) expect(err).toContain(name)
+    },
+    slow,
+  )
+
+  test(
+    'says what it can do, and refuses what it cannot',
+    async () => {
+      expect((await candor(['help'])).out).toContain('candor serve')
+      expect(await candor(['fly'])).toMatchObject({ code: 2, out: '' })
+    },
+    slow,
+  )
+})
