@@ -27,6 +27,5 @@ export const serveApiReference = async (app: FastifyInstance): Promise<void> => 
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     uiConfig: { docExpansion: 'list', deepLinking: true, url: '/api/v1/openapi.json', validatorUrl: null },
-    staticCSP: true,
   })
 }
