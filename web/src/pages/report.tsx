@@ -30,9 +30,11 @@ export default function ReportPage() {
   return (
     <Page width="wide">
       {error ? (
-        <ErrorPanel error={error} title="The report could not be shown." safe="It is safe on the server.">
-          <Button onClick={() => void refetch()}>Try again</Button>
-        </ErrorPanel>
+        <div className="max-w-read">
+          <ErrorPanel error={error} title="The report could not be shown." safe="It is safe on the server.">
+            <Button onClick={() => void refetch()}>Try again</Button>
+          </ErrorPanel>
+        </div>
       ) : (
         <Skeleton lines={5} label="Opening the report" />
       )}

@@ -40,13 +40,15 @@ function RoomOf({ id }: { id: string }) {
       ) : isPending ? (
         <Skeleton lines={5} label="Opening the interview" />
       ) : (
-        <ErrorPanel
-          error={error}
-          title="The interview could not be opened."
-          safe="What you answered is safe on the server."
-        >
-          <Button onClick={room.reload}>Try again</Button>
-        </ErrorPanel>
+        <div className="max-w-read">
+          <ErrorPanel
+            error={error}
+            title="The interview could not be opened."
+            safe="What you answered is safe on the server."
+          >
+            <Button onClick={room.reload}>Try again</Button>
+          </ErrorPanel>
+        </div>
       )}
     </Page>
   )

@@ -8,7 +8,7 @@ export function HistoryRow({ interview, onDelete }: { interview: Interview; onDe
   const { id, jobTitle, startedAt, overall, status } = interview
   const day = new Date(startedAt).toLocaleDateString('en-GB', { day: 'numeric', weekday: 'short' })
   return (
-    <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-t border-rule py-3 hover:bg-raised sm:-mx-3 sm:px-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
+    <li className="group relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-t border-rule py-3 hover:bg-raised sm:px-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto]">
       <time dateTime={startedAt} title={dayOf(startedAt)} className="tabular text-small text-muted">
         {day}
       </time>

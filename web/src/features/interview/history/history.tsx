@@ -73,7 +73,7 @@ function Months({
   return byMonth(interviews).map(({ name, interviews: ofMonth }) => (
     <section key={name} className="mt-10">
       <h2 className="mb-2 font-sans text-small font-normal text-muted">{name}</h2>
-      <ul className="border-b border-rule">
+      <ul className="border-b border-rule sm:-mx-3">
         {ofMonth.map((interview) => (
           <HistoryRow key={interview.id} interview={interview} onDelete={() => onDelete(interview)} />
         ))}

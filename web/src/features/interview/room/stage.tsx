@@ -80,11 +80,11 @@ function Answering({
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,42.5rem)_minmax(0,17rem)] lg:justify-between lg:gap-x-14">
       <Question interview={interview} turn={turn} />
-      <div className="mt-7 sm:mt-9 lg:col-start-1">
-        <AnswerForm key={turn.id} turn={turn} room={room} onBegin={() => begin(turn)} />
-      </div>
-      <div className="mt-6 lg:col-start-2 lg:row-start-2 lg:mt-17">
+      <div className="mt-4 lg:col-start-2 lg:row-start-2 lg:mt-17">
         <Advice turn={turn} />
+      </div>
+      <div className="mt-7 sm:mt-9 lg:col-start-1 lg:row-start-2">
+        <AnswerForm key={turn.id} turn={turn} room={room} onBegin={() => begin(turn)} />
       </div>
     </div>
   )
