@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { build as esbuild, type Plugin } from 'esbuild'
 
-interface BuildOptions {
-  projectDir: string
-  /** Where the server's bundle is to be. */
-  server: string
-  /** Where the web app is to be; left out: not built. */
-  web?: string
-}
+/** `build.ts SERVER_DIR [WEB_DIR]`: builds what is not there yet; run by `server/bin/candor.mjs`. */
+
+const projectDir = resolve(import.meta.dirname, '..')
 
 /** Packages stay packages; the workspaces are ours and TypeScript, so they go into the bundle. */
-const workspacesInside = (projectDir: string): Plugin => ({
+const workspacesInside: Plugin = {
   name: 'workspaces-inside',
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
@@ -21,9 +17,9 @@ const workspacesInside = (projectDir: string): Plugin => ({
       return contract ? { path: join(projectDir, 'contracts/src', contract) } : { path, external: true }
     })
   },
-})
+}
 
-const buildServer = async (projectDir: string, outDir: string): Promise<void> => {
+const buildServer = async (outDir: string): Promise<void> => {
   await esbuild({
     entryPoints: {
       cli: join(projectDir, 'server/src/cli.ts'),
@@ -37,7 +33,7 @@ const buildServer = async (projectDir: string, outDir: string): Promise<void> =>
     target: 'node20.19',
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [workspacesInside(projectDir)],
+    plugins: [workspacesInside],
   })
 }
 
@@ -68,14 +64,12 @@ const forgetOld = async (target: string): Promise<void> => {
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })))
 }
 
-/** Builds what is not there yet. Throws what esbuild or Vite say. */
-export const build = async ({ projectDir, server, web }: BuildOptions): Promise<void> => {
-  await atomically(server, (outDir) => buildServer(projectDir, outDir))
-  await forgetOld(server)
-  if (web === undefined) return
-  await atomically(web, async (outDir) => {
-    const { buildWeb } = await import('../web/build.ts')
-    await buildWeb(outDir)
-  })
+const [server, web] = process.argv.slice(2)
+if (server === undefined) throw new Error('build.ts takes the folder of the server, and of the web app')
+await atomically(server, buildServer)
+await forgetOld(server)
+if (web !== undefined) {
+  const { buildWeb } = await import('../web/build.ts')
+  await atomically(web, buildWeb)
   await forgetOld(web)
 }

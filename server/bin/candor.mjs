@@ -2,6 +2,7 @@
 // The command line. Builds the program if its sources have changed since it was last built, without
 // a word (commands print data on standard output), then runs the build. Plain JavaScript, since Node
 // 20 runs nothing else by itself.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -33,11 +34,14 @@ const web = join(projectDir, '.build', `web-${hashOf(['contracts/src', 'web'])}`
 const needsWeb = command === 'serve'
 
 if (!existsSync(server) || (needsWeb && !existsSync(web))) {
-  const { register } = await import('tsx/esm/api')
-  register()
-  const { build } = await import(pathToFileURL(join(projectDir, 'tools', 'build.ts')).href)
-  await build({ projectDir, server, ...(needsWeb && { web }) })
+  // A process of its own: the build's half a gigabyte goes with it.
+  const args = ['--import', 'tsx', join(projectDir, 'tools', 'build.ts'), server, ...(needsWeb ? [web] : [])]
+  execFileSync(process.execPath, args, { cwd: projectDir, stdio: ['ignore', process.stderr.fd, 'inherit'] })
 }
 
 const { main } = await import(pathToFileURL(join(server, 'cli.js')).href)
-await main(process.argv.slice(2), { projectDir, webRoot: web, documentChild: { path: join(server, 'document-child.js'), execArgv: [] } })
+await main(process.argv.slice(2), {
+  projectDir,
+  webRoot: web,
+  documentChild: { path: join(server, 'document-child.js'), execArgv: [] },
+})
