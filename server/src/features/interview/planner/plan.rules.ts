@@ -160,9 +160,14 @@ const presetsOf = (shop: Workshop): PlannedQuestion[] => {
   const { settings } = shop.input
   const presets = [openerOf(shop)]
   const focuses = [...shop.focuses]
+  const isOnJob = (question: PlannedQuestion): boolean => question.basis?.source === 'job_description'
+  const isFresh = (item: JobItem): boolean =>
+    !wasTakenUp(item.words, shop.recentBankIds) && !presets.some((question) => question.basis?.words === item.words)
   let focusesLeft = Math.max(1, Math.floor((settings.questionCount - 1) * focusShare))
   for (const slot of slotsFor(settings)) {
-    let question = slot.fromJob ? nextFrom(shop.jobItems, shop.takeUp.job) : null
+    // One question on the job description in any case, more of them only on lines not asked about lately.
+    const jobItems = presets.some(isOnJob) ? shop.jobItems.filter(isFresh) : shop.jobItems
+    let question = slot.fromJob ? nextFrom(jobItems, shop.takeUp.job) : null
     if (!question && focusesLeft > 0) {
       question = nextFrom(focuses, (focus) => onFocus(shop, focus, slot))
       if (question) focusesLeft -= 1
@@ -180,8 +185,10 @@ export const planInterview: PlanInterview = (input: PlanInput) => {
   const shop = openWorkshop(input, family)
   const presets = presetsOf(shop)
   const resumeQuestions: PlannedQuestion[] = []
-  while (resumeQuestions.length < mostResumeQuestions && shop.resumeItems.length > 0) {
-    const question = nextFrom(shop.resumeItems, shop.takeUp.resume)
+  const { resumeItems, takeUp, recentBankIds } = shop
+  const fresh = resumeItems.filter((item) => !wasTakenUp(item.words, recentBankIds))
+  for (const items of [fresh.length > 0 ? fresh : resumeItems, fresh].slice(0, mostResumeQuestions)) {
+    const question = nextFrom(items, takeUp.resume)
     if (question) resumeQuestions.push(question)
   }
   return {

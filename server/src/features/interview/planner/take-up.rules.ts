@@ -67,10 +67,12 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
   const wasRecent = (phrase: Phrase, source: string): boolean =>
     [...recentBankIds].some((id) => id.startsWith(`${source}-${phrase.id}-`))
 
-  const choose = (phrases: readonly Phrase[], source: string): Phrase | undefined => {
+  /** A phrase not used lately; failing that one not used lately for the same words. */
+  const choose = (phrases: readonly Phrase[], source: string, words: string): Phrase | undefined => {
     const open = phrases.filter((phrase) => !used.has(phrase.id))
-    const fresh = open.filter((phrase) => !wasRecent(phrase, source))
-    const phrase = dice.pick(fresh.length > 0 ? fresh : open)
+    const other = open.filter((phrase) => !recentBankIds.has(`${source}-${phrase.id}-${mark(words)}`))
+    const fresh = other.filter((phrase) => !wasRecent(phrase, source))
+    const phrase = dice.pick([fresh, other, open].find((list) => list.length > 0) ?? [])
     if (phrase) used.add(phrase.id)
     return phrase
   }
@@ -84,6 +86,7 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
     const phrase = choose(
       phrases.filter(({ text }) => wordCount(text) + wordCount(words) <= mostWords),
       source,
+      words,
     )
     if (!phrase) return null
     const isVerbatim = phrases === resumePhrases.verbatim && words !== words.toUpperCase()
@@ -94,7 +97,7 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
 
   const onRole = (jobTitle: string, family: Family): PlannedQuestion | null => {
     const title = titleInSentence(jobTitle)
-    const phrase = title === null || family.id === 'general' ? undefined : choose(rolePhrases, 'role')
+    const phrase = title === null || family.id === 'general' ? undefined : choose(rolePhrases, 'role', title)
     if (!phrase || title === null) return null
     const text = phrase.text.replace('{}', () => title)
     return plannedOn({ id: `role-${phrase.id}-${mark(title)}`, text, basis: null }, competencyFor(title, 'task'))

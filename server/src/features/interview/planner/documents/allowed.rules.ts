@@ -30,7 +30,7 @@ const addressedToMachine = new RegExp(
     String.raw`\b(?:dear|hey|hello) (?:ai|assistant|interviewer|planner|model)\b|\b(?:the )?(?:ai|planner|interviewer|judge|grader)\b[,:]? (?:must|should|shall|will|is to|has to)`,
     String.raw`\b(?:give|award|grant|score|rate|rank|mark|grade|hire|recommend|advance|approve) (?:only |this |the |every |all )*(?:me|him|her|candidate|applicant|person|answers?)\b|\b(?:ask|tell) (?:only |this |the |every )*(?:him|her|candidate|applicant)\b`,
     String.raw`\b(?:full|maximum|perfect|highest|top|100) (?:marks?|scores?|points|rating)|\bonly ask\b|\bdo not ask\b|\bdon't ask\b|\bask (?:only|no|about)\b|\bskip (?:all|the|every)\b.{0,20}question|\bquestions? (?:must|should|shall) be\b|\brepeat after me|\brespond with|\breply with|\boutput\b.{0,20}\b(?:json|only|exactly)`,
-    String.raw`<\/?[a-z!][^>]*>|\{\{|\}\}|\[\/?(?:inst|sys)|^\s*(?:system|assistant|user|human|ai)\s*:|###|\x60{3}|\$\{|javascript:|\beval\(|base64`,
+    String.raw`<\/?[a-z!][^>]*>|\{\{|\}\}|\[\/?(?:inst|sys)|\b(?:system|assistant|user|human|ai)\s*:\s|###|\x60{3}|\$\{|javascript:|\beval\(|base64`,
   ].join('|'),
   'i',
 )
@@ -62,7 +62,5 @@ const firstNames = new Set(
 
 /** Whether a text names a person: with a title, or by a common first name and a surname. */
 export const namesSomebody = (text: string): boolean =>
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+\p{Lu}/u.test(text) ||
-  [...text.matchAll(/(\p{L}+)\s+\p{Lu}\p{Ll}+/gu)].some(
-    (match) => /^\p{Lu}/u.test(match[1] ?? '') && firstNames.has((match[1] ?? '').toLowerCase()),
-  )
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|MR|MRS|MS|MISS|DR)\.?\s+\p{Lu}/u.test(text) ||
+  [...text.matchAll(/(\p{Lu}\p{L}+)(?=\s+\p{Lu})/gu)].some((match) => firstNames.has((match[1] ?? '').toLowerCase()))
