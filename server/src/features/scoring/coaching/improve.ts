@@ -24,12 +24,21 @@ export const improve = (seen: CoachInput): string | null => {
   if (findings.words < fewestWords) return null
   if (input.expects === 'knowledge' && findings.correctness !== null && findings.correctness.score < 0.1) return null
   const told = standingSentences(answer, findings.sentences)
-    .map((group) => ({ group, text: tidySentence(group.map(({ start, end }) => answer.slice(start, end)).join(' ')) }))
+    .map((group) => ({
+      group,
+      text: tidySentence(quiet(group.map(({ start, end }) => answer.slice(start, end)).join(' '))),
+    }))
     .filter(({ text }) => text !== '')
   if (told.length === 0) return null
   const parts = input.expects === 'story' ? storyParts(told, seen) : explainedParts(told, seen)
   const improved = parts.join(' ')
   return squeeze(improved) === squeeze(answer) ? null : improved
+}
+
+/** A transcript in capitals is set in ordinary letters. */
+const quiet = (text: string): string => {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 12 && letters === letters.toUpperCase() ? text.toLowerCase() : text
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -5,7 +5,7 @@ const empty =
   /(^|[\s,])(um+|uh+|er+m|hmm+|you know|i mean|sort of|kind of|kinda|basically|literally|actually|honestly|to be honest|like i said|and stuff( like that)?|or whatever|needless to say|so yeah|yeah|okay so)(?=$|[\s,.;!?])/gi
 const floating = /(^|[\s,]),? ?\blike,(?=\s)|, like(?=,)/gi
 const openers = /^(?:(?:and then|and|so|well|okay|ok|anyway|yeah)\b[\s,]+)+/i
-const dependent = /^(because|which|while|until|whereas|who|that|when|after|where|if|but|or|as)\b/i
+const dependent = /^(because|which|while|until|whereas|who|that|when|after|where|if|but|or|as|so)\b/i
 
 /** Says a sentence again without its fillers: nothing is added, and no word that carries content is lost. */
 export const tidySentence = (raw: string): string => {

@@ -30,7 +30,7 @@ const bestDeed = ({ findings }: CoachInput): Sentence | undefined => {
   const { action, actions } = findings.story
   const fit = action.shownBy.filter(({ lower }) => !mishap.test(lower))
   const own = fit.filter((sentence) =>
-    actions.some((item) => item.sentence === sentence && item.owner !== 'we' && item.weight >= 0.6),
+    actions.some((item) => item.sentence === sentence && item.owner !== 'we' && item.weight >= 0.6 && item.verb.past),
   )
   return own.find(({ index }) => index > 0) ?? own[0]
 }

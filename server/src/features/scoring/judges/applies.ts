@@ -9,6 +9,13 @@ const ownRecord =
 const oneFact =
   /^\s*(what does [\w\s/.-]{1,30} stand for|what port|which port|how many|how much|who (is|was|invented|wrote)|when (was|did)|what (year|number|value|unit|colou?r|command|keyword|status code)|which (command|keyword|port|year|unit|status code)|name (one|a|the)|true or false|is it true|yes or no)\b/i
 
+/** Questions about terms and dates: a plain answer with its reason is all that they ask for. */
+const termsOnly =
+  /\b(salary|pay|compensation|notice period|when (can|could|would) you (start|begin)|start date|relocat\w*|willing to travel|how far|which shifts|weekends|working hours|remote|work permit)\b/i
+
+/** Whether a view can do without something lived that shows it. */
+export const needsNoExample = (question: string): boolean => termsOnly.test(question)
+
 /** Why a dimension cannot be judged for this question, or null where it can. Depends on the question alone, never on the answer. */
 export const whyNotJudged = (dimension: DimensionName, input: JudgeInput): string | null => {
   if (dimension === 'correctness') {

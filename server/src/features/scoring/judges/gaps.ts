@@ -1,4 +1,5 @@
 import type { Expects, Gap, JudgeInput } from '../../interview/index.ts'
+import { needsNoExample } from './applies.ts'
 import type { Findings } from './findings.ts'
 
 /** Below this strength a part counts as missing, for a follow-up to ask for. */
@@ -32,11 +33,14 @@ const storyWorth = ({ story }: Findings): Worth[] => [
   ['learning', 8, story.learning.strength],
 ]
 
-const explainedWorth = ({ explanation, view, correctness, words }: Findings, { expects }: JudgeInput): Worth[] => {
+const explainedWorth = (
+  { explanation, view, correctness, words }: Findings,
+  { expects, question }: JudgeInput,
+): Worth[] => {
   if (expects === 'view') {
     return [
       ['reason', 30, view.reason.strength],
-      ['example', 35, view.evidence.strength],
+      ['example', 35, needsNoExample(question) ? 1 : view.evidence.strength],
       ['depth', 20, Math.min(1, words / 40)],
     ]
   }

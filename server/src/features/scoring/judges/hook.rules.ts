@@ -89,6 +89,15 @@ const shortened = (words: readonly Word[]): readonly Word[] => {
   return []
 }
 
+/** A statement opens with who or what it is about, or with the deed itself. */
+const opensWell = (words: readonly Word[]): boolean => {
+  const first = words[0]
+  if (first === undefined || first.lower === 'that') return false
+  if (['PRON', 'DET', 'NOUN', 'NUM'].includes(first.pos)) return true
+  if (first.pos === 'VERB') return first.past
+  return (first.pos === 'ADP' || first.pos === 'ADV') && words.some(({ lower }) => lower === 'i' || lower === 'we')
+}
+
 const worth = (words: readonly Word[], sentence: Sentence, count: number): number => {
   const spoken = words.filter(({ kind }) => kind === 'word' || kind === 'number')
   if (spoken.length < fewest || spoken.length > most) return 0
@@ -100,6 +109,7 @@ const worth = (words: readonly Word[], sentence: Sentence, count: number): numbe
   const specific = spoken.filter((word) => word.specific)
   const verb = spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (specific.length < 2 || !verb) return 0
+  if (!opensWell(words)) return 0
   const said = words.map(({ lower }) => lower).join(' ')
   const turn = turnPattern.test(said) ? 2 : 0
   const own = /^(i|we|the|my|our|he|she|they|a|an)\b/.test(said) ? 1 : 0

@@ -2,7 +2,7 @@ import type { DimensionMark, DimensionMarks, DimensionName } from '@candor/contr
 import type { JudgeInput } from '../../interview/index.ts'
 import { quoteOf, verifiedQuotes } from '../evidence.rules.ts'
 import { explanationStructure, impact, storyStructure, viewStructure, whole } from '../marks.rules.ts'
-import { whyNotJudged } from './applies.ts'
+import { needsNoExample, whyNotJudged } from './applies.ts'
 import type { Findings } from './findings.ts'
 import type { Found } from './story/elements.rules.ts'
 import type { Sentence } from './text/reading.ts'
@@ -60,7 +60,7 @@ const structureLacks = {
   view: 'No position with a reason or something of your own that shows it was found.',
 } as const
 
-const structureScore = ({ story, explanation, view }: Findings, { expects }: JudgeInput): number => {
+const structureScore = ({ story, explanation, view }: Findings, { expects, question }: JudgeInput): number => {
   if (expects === 'story') {
     return storyStructure({
       situation: story.situation.strength,
@@ -70,6 +70,7 @@ const structureScore = ({ story, explanation, view }: Findings, { expects }: Jud
     })
   }
   if (expects === 'view') {
+    if (needsNoExample(question)) return whole((0.4 * view.position.strength + 0.3 * view.reason.strength) / 0.7)
     return viewStructure({
       position: view.position.strength,
       reason: view.reason.strength,

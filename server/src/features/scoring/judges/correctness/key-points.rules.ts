@@ -39,7 +39,8 @@ export const coverageOf = (
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0)
   let best: Omit<KeyPointFinding, 'point'> = { coverage: 0, shownBy: null, contrary: false }
   if (total === 0) return { point: point.text, ...best }
-  const hits = answer.map((sentence) => hitsIn(sentence, wanted))
+  const negated = negatedWords(answer)
+  const hits = answer.map((sentence) => hitsIn(sentence, wanted, negated))
   for (const [at, sentence] of answer.entries()) {
     const here = hits[at] ?? new Map()
     const after = hits[at + 1] ?? new Map()
@@ -57,8 +58,8 @@ const credited = (share: number): number => Math.max(0, Math.min(1, (share - sca
 
 const wantedOf = (point: Reading, asked: ReadonlySet<string>): Wanted[] => {
   const seen = new Set<string>()
+  const negated = negatedWords(point.sentences)
   return point.sentences.flatMap((sentence) => {
-    const negated = negatedWords(sentence)
     return sentence.words
       .filter((word) => word.content && !seen.has(word.concept) && seen.add(word.concept))
       .map((word) => ({
@@ -74,8 +75,7 @@ interface Hit {
   negated: boolean
 }
 
-const hitsIn = (sentence: Sentence, wanted: readonly Wanted[]): Map<Wanted, Hit> => {
-  const negated = negatedWords(sentence)
+const hitsIn = (sentence: Sentence, wanted: readonly Wanted[], negated: ReadonlySet<Word>): Map<Wanted, Hit> => {
   const said = sentence.words.filter(({ content }) => content)
   const hits = new Map<Wanted, Hit>()
   for (const target of wanted) {

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../text/reading.ts'
-import { deniesPrevious, negatedWords } from './negation.rules.ts'
+import { negatedWords } from './negation.rules.ts'
 import { commonSubsequence, cosine, gramCounts, wordSimilarity } from './similarity.rules.ts'
 
 /** Similarity of two spellings from which they are taken for the same word. */
@@ -61,16 +61,10 @@ export const compare = (
 }
 
 const itemsOf = (sentences: readonly Sentence[]): Item[] => {
-  const last = sentences.at(-1)
-  const allDenied = last !== undefined && sentences.length > 2 && deniesPrevious(last)
-  return sentences.flatMap((sentence, at) => {
-    const negated = negatedWords(sentence)
-    const next = sentences[at + 1]
-    const denied = allDenied || (next !== undefined && deniesPrevious(next))
-    return sentence.words
-      .filter(({ content }) => content)
-      .map((word) => ({ word, sentence, negated: denied || negated.has(word) }))
-  })
+  const negated = negatedWords(sentences)
+  return sentences.flatMap((sentence) =>
+    sentence.words.filter(({ content }) => content).map((word) => ({ word, sentence, negated: negated.has(word) })),
+  )
 }
 
 /** The question's own words left out; where nothing else is there, they are all there is. */

@@ -106,7 +106,7 @@ const findAction = (actions: readonly Action[]): Found => {
 }
 
 const findResult = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
-  const firstDeed = actions.find(({ weight }) => weight >= 0.5)?.sentence.index ?? 0
+  const firstDeed = actions.find(({ weight, verb }) => weight >= 0.5 && verb.past)?.sentence.index ?? 0
   const rated = sentences
     .filter(
       (sentence) =>
@@ -131,6 +131,16 @@ const findResult = (sentences: readonly Sentence[], actions: readonly Action[]):
     : nothing
 }
 
+/** Towards the end of a story, what others did or became is what came of it. */
+const othersAct = ({ words }: Sentence): boolean =>
+  words.some(({ lower, pos }, at) => {
+    const subject =
+      /^(he|she|they|nobody|everyone|everybody)$/.test(lower) ||
+      (pos === 'NOUN' && /^(the|our|my|his|her|their)$/.test(words[at - 1]?.lower ?? ''))
+    const next = words.slice(at + 1, at + 3).find(({ pos: part }) => part !== 'ADV')
+    return subject && next !== undefined && (next.past || next.lower === "'s")
+  })
+
 /** An outcome in figures that is told first, with the deeds that led to it behind. */
 const isHeadline = (sentence: Sentence, actions: readonly Action[]): boolean =>
   sentence.index === 0 &&
@@ -141,15 +151,16 @@ const isHeadline = (sentence: Sentence, actions: readonly Action[]): boolean =>
 const resultStrength = (sentence: Sentence, count: number): number => {
   const said = substance(sentence)
   const announced = outcomePattern.test(sentence.lower)
-  const changed = consequencePattern.test(sentence.lower)
+  const answered = sentence.index > 0 && sentence.index >= count * 0.6 && othersAct(sentence)
+  const changed = consequencePattern.test(sentence.lower) || (answered && said >= 2)
   const vague = vagueOutcomePattern.test(sentence.lower)
   const last = sentence.index >= count - 2
   if (isHabit(sentence) || (!announced && !changed && !(last && vague))) return 0
-  if (said < 2) return vague || changed ? 0.25 : 0
+  if (said < 2) return vague || changed ? 0.25 : last && announced && answered ? 0.5 : 0
   if (vague && said < 3) return 0.3
   const shown = measurePattern.test(sentence.lower) || proofPattern.test(sentence.lower)
   if (changed && shown && said >= 3) return measurePattern.test(sentence.lower) && said >= 4 ? 1 : 0.85
-  if (changed && (announced || last)) return said >= 3 ? 0.65 : 0.5
+  if (changed && (announced || last)) return said >= 3 ? 0.7 : 0.5
   if (announced && shown) return 0.75
   return last || announced ? 0.5 : 0.4
 }

@@ -29,6 +29,8 @@ export interface Word {
 export interface Sentence {
   /** Position in the answer, from 0. */
   index: number
+  /** Number of the sentence as it was written; parts of one long sentence share it. */
+  whole: number
   start: number
   end: number
   /** Lower case, white space and typographic signs made plain, names blanked; same length as the slice. */
@@ -56,14 +58,16 @@ export const readText = (text: string, language: Language): Reading => {
   const names = namesIn(text)
   const sentences = language
     .read(text)
-    .flatMap(({ tokens }) =>
-      piecesOf(tokens.map((token) => toWord(token, lower, names.has(text.slice(token.start, token.end))))),
+    .flatMap(({ tokens }, whole) =>
+      piecesOf(tokens.map((token) => toWord(token, lower, names.has(text.slice(token.start, token.end))))).map(
+        (words) => ({ words, whole }),
+      ),
     )
-    .filter((words) => words.some(({ kind }) => kind === 'word' || kind === 'number'))
-    .map((words, index) => {
+    .filter(({ words }) => words.some(({ kind }) => kind === 'word' || kind === 'number'))
+    .map(({ words, whole }, index) => {
       const start = words[0]?.start ?? 0
       const end = words.at(-1)?.end ?? 0
-      return { index, start, end, lower: masked(lower, start, end, words), words }
+      return { index, whole, start, end, lower: masked(lower, start, end, words), words }
     })
   return { text, sentences }
 }
@@ -90,9 +94,16 @@ const masked = (lower: string, start: number, end: number, words: readonly Word[
 const calendar =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)$/
 
-/** Words that stand with a capital in the middle of a sentence: names of people, places, months and products alike. */
-const namesIn = (text: string): Set<string> =>
-  new Set(text.match(/(?<=[\p{L}\p{N},;:'"’)] )\p{Lu}[\p{Ll}\p{M}'’-]+/gu) ?? [])
+/**
+ * Words that stand with a capital in the middle of a sentence: names of people, places, months and
+ * products alike. Grammar words are none, but for those that are first names too; where every other
+ * word has a capital, as in a heading, capitals tell nothing.
+ */
+const namesIn = (text: string): Set<string> => {
+  const found = text.match(/(?<=[\p{L}\p{N},;:'"’)] )\p{Lu}[\p{Ll}\p{M}'’-]+/gu) ?? []
+  if (found.length * 2.5 > (text.match(/\p{L}+/gu)?.length ?? 0)) return new Set()
+  return new Set(found.filter((word) => /^(Will|May)$/.test(word) || !functionWords.has(word.toLowerCase())))
+}
 
 const toWord = (token: LanguageToken, lower: string, named: boolean): Word => {
   const raw = lower.slice(token.start, token.end)
