@@ -41,90 +41,97 @@ const kinds: Record<string, LanguageToken['kind']> = {
  * English by wink-nlp 2.4.0 with its lite web model (4.6 MB in memory, about 0.06 s to load) and
  * Porter2 stems. Offsets are found anew in the original text, so that they hold for any input.
  */
-export const createWinkLanguage = (): Language => {
-  let wink = winkNLP(model, ['sbd', 'pos'])
-  const firstForeignId = idOf(wink, 'zqxjvwkq')
-  let foreignWords = 0
-  const stems = new Map<string, string>()
-  const knownWords = new Map<string, boolean>()
+export const createWinkLanguage = (): Language => new WinkLanguage()
 
-  const stemOf = (word: string): string => {
-    const kept = stems.get(word)
+class WinkLanguage implements Language {
+  #wink = winkNLP(model, ['sbd', 'pos'])
+  #foreignWords = 0
+  readonly #firstForeignId = idOf(this.#wink, 'zqxjvwkq')
+  readonly #stems = new Map<string, string>()
+  readonly #knownWords = new Map<string, boolean>()
+
+  read(original: string): readonly LanguageSentence[] {
+    if (this.#foreignWords > maxForeignWords) {
+      this.#wink = winkNLP(model, ['sbd', 'pos'])
+      this.#foreignWords = 0
+    }
+    const text = readable(original)
+    return chunksOf(text).flatMap(
+      ({ start, end }) =>
+        this.#readChunk(text, start, end) ?? sentencesOf([plainTokens(text, start, end, (word) => this.#stemOf(word))]),
+    )
+  }
+
+  /** Null where the tokeniser gave other characters than it got, so that offsets would be lost. */
+  #readChunk(text: string, from: number, to: number): LanguageSentence[] | null {
+    let cursor = from
+    let lost = false
+    const groups: LanguageToken[][] = []
+    this.#wink
+      .readDoc(text.slice(from, to))
+      .sentences()
+      .each((sentence) => {
+        const tokens: LanguageToken[] = []
+        groups.push(tokens)
+        sentence.tokens().each((token) => {
+          const raw = String(token.out())
+          if (lost || raw.trim() === '') return
+          cursor = pastSpace(text, cursor, to)
+          lost = !text.startsWith(raw, cursor)
+          if (!lost) tokens.push(this.#tokenOf(token, raw, cursor))
+          cursor += raw.length
+        })
+      })
+    return lost || pastSpace(text, cursor, to) !== to ? null : sentencesOf(groups)
+  }
+
+  #tokenOf(token: WinkToken, raw: string, start: number): LanguageToken {
+    const { its } = this.#wink
+    const id = Number(token.out(its.uniqueId))
+    this.#foreignWords = Math.max(this.#foreignWords, id - this.#firstForeignId)
+    const pos = String(token.out(its.pos))
+    return {
+      start,
+      end: start + raw.length,
+      kind: kinds[String(token.out(its.type))] ?? 'symbol',
+      pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
+      lemma: String(token.out(its.lemma)).toLowerCase(),
+      stem: this.#stemOf(raw.toLowerCase()),
+      known: id < this.#firstForeignId || (/[A-Z]/.test(raw) && this.#isKnown(raw.toLowerCase())),
+    }
+  }
+
+  #stemOf(word: string): string {
+    const kept = this.#stems.get(word)
     if (kept !== undefined) return kept
     const made = word.length > 40 ? word : stem(word)
-    if (stems.size < maxForeignWords) stems.set(word, made)
+    if (this.#stems.size < maxForeignWords) this.#stems.set(word, made)
     return made
   }
 
   /** The word list holds most words in lower case only. */
-  const isKnown = (word: string): boolean => {
-    const kept = knownWords.get(word)
+  #isKnown(word: string): boolean {
+    const kept = this.#knownWords.get(word)
     if (kept !== undefined) return kept
-    const id = idOf(wink, word)
-    foreignWords = Math.max(foreignWords, id - firstForeignId)
-    if (knownWords.size < maxForeignWords) knownWords.set(word, id < firstForeignId)
-    return id < firstForeignId
-  }
-
-  const readChunk = (text: string, from: number, to: number): LanguageSentence[] => {
-    const chunk = text.slice(from, to)
-    const sentences: LanguageSentence[] = []
-    let cursor = from
-    let lost = false
-    const { its } = wink
-    wink
-      .readDoc(chunk)
-      .sentences()
-      .each((sentence) => {
-        const tokens: LanguageToken[] = []
-        sentence.tokens().each((token) => {
-          const raw = String(token.out())
-          if (lost || raw.trim() === '') return
-          while (cursor < to && /\s/.test(text.charAt(cursor))) cursor += 1
-          if (!text.startsWith(raw, cursor)) {
-            lost = true
-            return
-          }
-          const id = Number(token.out(its.uniqueId))
-          foreignWords = Math.max(foreignWords, id - firstForeignId)
-          const pos = String(token.out(its.pos))
-          tokens.push({
-            start: cursor,
-            end: cursor + raw.length,
-            kind: kinds[String(token.out(its.type))] ?? 'symbol',
-            pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
-            lemma: String(token.out(its.lemma)).toLowerCase(),
-            stem: stemOf(raw.toLowerCase()),
-            known: id < firstForeignId || (/[A-Z]/.test(raw) && isKnown(raw.toLowerCase())),
-          })
-          cursor += raw.length
-        })
-        push(sentences, tokens)
-      })
-    while (cursor < to && /\s/.test(text.charAt(cursor))) cursor += 1
-    if (!lost && cursor === to) return sentences
-    const plain: LanguageSentence[] = []
-    push(plain, plainTokens(text, from, to, stemOf))
-    return plain
-  }
-
-  return {
-    read: (original) => {
-      if (foreignWords > maxForeignWords) {
-        wink = winkNLP(model, ['sbd', 'pos'])
-        foreignWords = 0
-      }
-      const text = readable(original)
-      return chunksOf(text).flatMap(({ start, end }) => readChunk(text, start, end))
-    },
+    const id = idOf(this.#wink, word)
+    this.#foreignWords = Math.max(this.#foreignWords, id - this.#firstForeignId)
+    if (this.#knownWords.size < maxForeignWords) this.#knownWords.set(word, id < this.#firstForeignId)
+    return id < this.#firstForeignId
   }
 }
 
-const push = (sentences: LanguageSentence[], tokens: LanguageToken[]): void => {
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (first && last) sentences.push({ start: first.start, end: last.end, tokens })
+const pastSpace = (text: string, from: number, to: number): number => {
+  let at = from
+  while (at < to && /\s/.test(text.charAt(at))) at += 1
+  return at
 }
+
+const sentencesOf = (groups: readonly LanguageToken[][]): LanguageSentence[] =>
+  groups.flatMap((tokens) => {
+    const first = tokens[0]
+    const last = tokens.at(-1)
+    return first && last ? [{ start: first.start, end: last.end, tokens }] : []
+  })
 
 const idOf = (wink: Wink, word: string): number => {
   let id = Number.POSITIVE_INFINITY
