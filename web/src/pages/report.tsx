@@ -31,6 +31,9 @@ export default function ReportPage() {
     <Page width="wide">
       {error ? (
         <div className="max-w-read">
+          <h1 tabIndex={-1} className="sr-only">
+            Report
+          </h1>
           <ErrorPanel error={error} title="The report could not be shown." safe="It is safe on the server.">
             <Button onClick={() => void refetch()}>Try again</Button>
           </ErrorPanel>

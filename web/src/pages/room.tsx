@@ -41,6 +41,9 @@ function RoomOf({ id }: { id: string }) {
         <Skeleton lines={5} label="Opening the interview" />
       ) : (
         <div className="max-w-read">
+          <h1 tabIndex={-1} className="sr-only">
+            Interview
+          </h1>
           <ErrorPanel
             error={error}
             title="The interview could not be opened."

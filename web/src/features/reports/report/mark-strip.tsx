@@ -15,7 +15,7 @@ export function MarkStrip({ assessment, pinned, onPin }: Props) {
   const reasons = sharedReasons(assessment)
   return (
     <>
-      <ul className="mt-5 grid grid-cols-2 gap-x-6 sm:grid-cols-5 print:grid-cols-5 print:gap-x-4">
+      <ul className="mt-5 grid break-inside-avoid break-after-avoid grid-cols-2 gap-x-6 sm:grid-cols-5 print:grid-cols-5 print:gap-x-4">
         {dimensionNames.map((name) => {
           const { score, evidence } = assessment.dimensions[name]
           return (

@@ -10,27 +10,29 @@ import { spansOf } from '../spans.ts'
 import { MarkStrip } from './mark-strip.tsx'
 import { anchorOf } from './report.rules.ts'
 
-const small = 'mb-2 font-sans text-small font-normal text-muted'
+const small = 'mb-2 break-after-avoid font-sans text-small font-normal text-muted'
 
 /** One question with the marked answer, its marks and notes, and the better version beside it. */
 export function ReportTurnView({ turn }: { turn: ReportTurn }) {
   const { assessment } = turn
   return (
     <li id={anchorOf(turn.id)} className="scroll-mt-8 border-t border-rule pt-8 first:border-t-0 first:pt-0 print:pt-5">
-      <div className="keep-together flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3">
-        <p className="text-small text-muted">
-          {turnName(turn.label)} · {turn.competency}
-        </p>
-        {assessment && (
-          <p className="text-muted">
-            {assessment.overall !== null && (
-              <span className="tabular mr-2 font-serif text-section font-[560] text-ink">{assessment.overall}</span>
-            )}
-            {scoreWords(assessment.overall)}
+      <div className="keep-together break-after-avoid">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-10 gap-y-3">
+          <p className="text-small text-muted">
+            {turnName(turn.label)} · {turn.competency}
           </p>
-        )}
+          {assessment && (
+            <p className="text-muted">
+              {assessment.overall !== null && (
+                <span className="tabular mr-2 font-serif text-section font-[560] text-ink">{assessment.overall}</span>
+              )}
+              {scoreWords(assessment.overall)}
+            </p>
+          )}
+        </div>
+        <h3 className="mt-2 max-w-[30em] font-serif text-lead font-[520] text-balance">{turn.question}</h3>
       </div>
-      <h3 className="mt-2 max-w-[30em] font-serif text-lead font-[520] text-balance">{turn.question}</h3>
       {assessment ? <Assessed turn={turn} assessment={assessment} /> : <p className="mt-4 text-muted">Not answered.</p>}
     </li>
   )
@@ -52,7 +54,7 @@ function Assessed({ turn: { answer }, assessment }: { turn: ReportTurn; assessme
         {words.trim() !== '' && (
           <div className="min-w-0">
             <h4 className={small}>Your answer</h4>
-            <div className="marked prose-serif leading-8 print:leading-6">
+            <div className="marked prose-serif leading-8 print:leading-7">
               <MarkedText text={words} spans={spansOf(assessment)} />
             </div>
           </div>
