@@ -118,7 +118,9 @@ class Watch {
   #closed(code: number | null, killedBy: NodeJS.Signals | null): void {
     // V8 aborts when the heap is full.
     const isOutOfHeap =
-      killedBy === 'SIGABRT' || code === 134 || /heap out of memory|allocation failed/i.test(this.#complaint)
+      killedBy === 'SIGABRT' ||
+      code === 134 ||
+      /heap out of memory|allocation failed|invalid size error/i.test(this.#complaint)
     if (isOutOfHeap) this.end({ kind: 'out-of-memory' })
     else if (this.#ready) this.end({ kind: 'crashed' })
     else this.end({ kind: 'never-started', why: `exit ${code ?? killedBy}: ${this.#complaint.slice(0, 500)}` })

@@ -26,6 +26,8 @@ async function main(): Promise<void> {
   // Should the parent be gone, nobody else ends this process.
   setTimeout(() => process.exit(1), limits.lifeMs).unref()
   lockDown()
+  // pdf.js leaves promises of broken fonts and pictures behind; what is awaited here still throws.
+  process.on('unhandledRejection', () => undefined)
   send({ kind: 'ready' })
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)

@@ -53,10 +53,10 @@ const tidy = (text: string) =>
 async function fromPdf(bytes: Uint8Array, { maxPages }: ReadLimits): Promise<Found> {
   const { readPdf } = await import('./unpdf/read-pdf.ts')
   const pdf = await readPdf(bytes, maxPages)
-  const cutOff = !endsWhole(bytes)
+  const cutOff = pdf.lost > 0 || !endsWhole(bytes)
   const letters = countLetters(pdf.text)
   const nameless = namelessShare(pdf.text)
-  if (letters === 0 && cutOff) throw new UnreadableDocument('document.damaged', say.damagedPdf)
+  if (letters === 0 && cutOff && !pdf.hasImages) throw new UnreadableDocument('document.damaged', say.damagedPdf)
   if (letters === 0 && !pdf.drawn) throw new UnreadableDocument('document.empty', say.blankPdf)
   if (letters === 0 || (pdf.hasImages && isOnlyStamped(letters, pdf.pagesRead)) || nameless > 0.5) {
     throw new UnreadableDocument('document.scanned', say.scanned)

@@ -65,11 +65,14 @@ function toMark(box: ArrayLike<number>, m: Matrix): Mark | undefined {
   return { left, right, y: ((ys[0] ?? 0) + (ys[1] ?? 0)) / 2 }
 }
 
+/** A page with more small shapes than this shows a chart or a pattern. */
+const maxMarks = 400
 /** How far before its text a bullet stands. */
 const farthest = 24
 
 /** Puts a bullet's letter before each line that has a mark drawn before it. */
 export function withMarks(pieces: readonly Piece[], marks: readonly Mark[], fromRight: boolean): Piece[] {
+  if (marks.length > maxMarks) return [...pieces]
   const bullets = marks.flatMap((mark) => {
     const distance = (piece: Piece) => (fromRight ? mark.left - piece.right : piece.left - mark.right)
     const onLine = pieces.filter((piece) => mark.y < piece.y + piece.size * 0.1 && mark.y > piece.y - piece.size * 0.85)

@@ -16,6 +16,8 @@ export interface PdfText {
   text: string
   pages: number
   pagesRead: number
+  /** Pages that are broken and were passed over. */
+  lost: number
   /** Some page was set in columns, so the order is a reconstruction. */
   columns: boolean
   hasImages: boolean
@@ -31,33 +33,54 @@ export interface PdfText {
 export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfText> {
   const pdf = await open(bytes)
   const pagesRead = Math.min(pdf.numPages, maxPages)
-  const startedAt = performance.now()
-  const read: PageLines[] = []
-  let columns = false
-  for (let number = 1; number <= pagesRead; number += 1) {
-    const source = await pdf.getPage(number)
-    const page = await toPage(source)
-    if (performance.now() - startedAt < marksWithinMs) await addMarks(page, source)
-    source.cleanup()
-    const inOrder = readPage(page)
-    columns ||= inOrder.columns
-    read.push({ height: page.height, lines: inOrder.lines })
-  }
-  const text = composeAccents(toText(withoutRunningHeads(read), await dividesNoWords(pdf)))
+  const { pages, columns, lost } = await readPages(pdf, pagesRead)
+  if (pages.length === 0) throw new UnreadableDocument('document.damaged', say.damagedPdf)
+  const text = composeAccents(toText(withoutRunningHeads(pages), await dividesNoWords(pdf)))
   const images = hasImages(bytes)
-  const drawn = text !== '' || images || (await drawsAnything(pdf, pagesRead))
-  return { text, pages: pdf.numPages, pagesRead, columns, hasImages: images, drawn }
+  const drawn = text !== '' || images || lost > 0 || (await drawsAnything(pdf, pagesRead))
+  return { text, pages: pdf.numPages, pagesRead, lost, columns, hasImages: images, drawn }
+}
+
+interface Pages {
+  pages: PageLines[]
+  columns: boolean
+  lost: number
+}
+
+async function readPages(pdf: Pdf, count: number): Promise<Pages> {
+  const startedAt = performance.now()
+  const result: Pages = { pages: [], columns: false, lost: 0 }
+  for (let number = 1; number <= count; number += 1) {
+    const page = await orIfBroken(pageOf(pdf, number, performance.now() - startedAt < marksWithinMs), undefined)
+    if (page === undefined) {
+      result.lost += 1
+      continue
+    }
+    const inOrder = readPage(page)
+    result.columns ||= inOrder.columns
+    result.pages.push({ height: page.height, lines: inOrder.lines })
+  }
+  return result
+}
+
+/** pdf.js throws all kinds of things at a broken page; the others may be whole. */
+const orIfBroken = <Value, Instead>(value: Promise<Value>, instead: Instead) =>
+  value.catch((): Value | Instead => instead)
+
+async function pageOf(pdf: Pdf, number: number, withDrawnMarks: boolean): Promise<Page> {
+  const source = await pdf.getPage(number)
+  const page = await toPage(source)
+  const operators = withDrawnMarks ? await orIfBroken(source.getOperatorList(), undefined) : undefined
+  source.cleanup()
+  if (operators === undefined) return page
+  const { transform } = source.getViewport({ scale: 1 })
+  const marks = await findMarks(operators, transform as unknown as Matrix)
+  const fromRight = isRightToLeft(page.pieces.map((piece) => piece.text).join(' '))
+  return { ...page, pieces: withMarks(page.pieces, marks, fromRight) }
 }
 
 /** Drawn bullets are a nicety: pages full of drawings take seconds to look through. */
 const marksWithinMs = 2_000
-
-async function addMarks(page: Page, source: PdfPage): Promise<void> {
-  const { transform } = source.getViewport({ scale: 1 })
-  const marks = await findMarks(await source.getOperatorList(), transform as unknown as Matrix)
-  const fromRight = isRightToLeft(page.pieces.map((piece) => piece.text).join(' '))
-  page.pieces = withMarks(page.pieces, marks, fromRight)
-}
 
 /** pdf.js calls this; Node has it from version 21. */
 function provideTransfer(): void {
@@ -119,8 +142,19 @@ function toPiece(
   const left = view[0] * e + view[2] * f + view[4]
   const y = view[1] * e + view[3] * f + view[5]
   if (![left, y, up, item.width].every(Number.isFinite)) return undefined
-  return { text: item.str, left, right: left + item.width, y, size: up || Math.abs(across[0]) || 1, order }
+  return {
+    text: withoutLetterSpacing(item.str),
+    left,
+    right: left + item.width,
+    y,
+    size: up || Math.abs(across[0]) || 1,
+    order,
+  }
 }
+
+/** Letters set apart for looks come as "E X P E R I E N C E". */
+const withoutLetterSpacing = (text: string) =>
+  /^\s*\p{L}(?: [\p{L}&]){3,}\s*$/u.test(text) ? text.replace(/(?<=\S) (?=\S)/g, '') : text
 
 /** What somebody typed into the fields of a form. */
 async function fieldPieces(page: PdfPage, view: Matrix, firstOrder: number): Promise<Piece[]> {
@@ -143,7 +177,7 @@ async function fieldPieces(page: PdfPage, view: Matrix, firstOrder: number): Pro
 
 /** Word, browsers and the like leave words whole unless told otherwise; TeX and InDesign divide them. */
 async function dividesNoWords(pdf: Pdf): Promise<boolean> {
-  const { info } = await pdf.getMetadata()
+  const { info } = await orIfBroken(pdf.getMetadata(), { info: {} })
   const { Producer, Creator } = info as { Producer?: unknown; Creator?: unknown }
   return /Skia|Chrom|Word|Microsoft|Google|Quartz|wkhtml|pdfmake|PDFKit/i.test(`${Producer} ${Creator}`)
 }
@@ -156,8 +190,9 @@ function hasImages(bytes: Uint8Array): boolean {
 
 async function drawsAnything(pdf: Pdf, pages: number): Promise<boolean> {
   for (let number = 1; number <= Math.min(pages, 3); number += 1) {
-    const { fnArray } = await (await pdf.getPage(number)).getOperatorList()
-    if (fnArray.length > 4) return true
+    const drawn = pdf.getPage(number).then((page) => page.getOperatorList())
+    const operators = await orIfBroken(drawn, undefined)
+    if (operators === undefined || operators.fnArray.length > 4) return true
   }
   return false
 }
