@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['list']],
   forbidOnly: process.env.CI !== undefined,
   use: {
+    actionTimeout: 15_000,
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
