@@ -38,11 +38,11 @@ export function ReportView({ report, actions }: { report: Report; actions?: Reac
   )
 }
 
-/** The marks by competency, and the roles that they speak for. */
+/** The marks by competency, and the roles near by. */
 function Where({ report: { competencies, suggestedRoles, recommendation } }: { report: Report }) {
   if (competencies.length === 0 && suggestedRoles.length === 0) return null
   return (
-    <ReportSection title={suggestedRoles.length > 0 ? 'By competency, and where it may lead' : 'By competency'}>
+    <ReportSection title={suggestedRoles.length > 0 ? 'By competency, and roles near by' : 'By competency'}>
       {recommendation && (
         <p className="prose-serif mb-8 max-w-[36em]">
           {recommendation.verdict} {recommendation.reasons.join(' ')}
@@ -53,7 +53,7 @@ function Where({ report: { competencies, suggestedRoles, recommendation } }: { r
         {suggestedRoles.length > 0 && (
           <div className="keep-together">
             <h3 className="border-b border-rule pb-2 font-sans text-small font-normal text-muted">
-              Roles that your answers speak for
+              Roles near this one
             </h3>
             <dl className="flex flex-col gap-5 pt-3">
               {suggestedRoles.map(({ title, why }) => (

@@ -8,17 +8,13 @@ export const reportLine = ({ type, seniority, difficulty, createdAt }: Report): 
 /** An interval wider than this, in marks, says little more than that there were too few questions. */
 const mostSure = 45
 
-/** How sure the overall mark is, in a sentence; null where there is no mark to be sure of. */
+/** How sure the overall mark is, in a line; null where there is no mark to be sure of. The summary says more. */
 export function sureness({ overall, confidence, turns }: Report): string | null {
   if (overall === null) return null
-  if (confidence === null) return 'It rests on a single marked answer: too little to say how sure it is.'
+  if (confidence === null) return 'From a single marked answer: too little to give a range.'
   const asked = turns.filter(({ kind, assessment }) => kind === 'preset' && assessment?.overall != null).length
-  const over = `It rests on ${counted(asked, 'question')}`
-  if (confidence.high - confidence.low <= 2) return `${over}, whose marks lie close together.`
-  if (confidence.high - confidence.low > mostSure) {
-    return `${over}, too few to be sure: others might have put it anywhere between ${confidence.low} and ${confidence.high}.`
-  }
-  return `${over}; other questions would most likely have put it between ${confidence.low} and ${confidence.high}.`
+  const range = `Likely range ${confidence.low} to ${confidence.high}, from ${counted(asked, 'question')}`
+  return confidence.high - confidence.low > mostSure ? `${range}: too few to be sure.` : `${range}.`
 }
 
 export interface Change {
