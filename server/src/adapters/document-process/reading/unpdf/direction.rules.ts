@@ -12,7 +12,7 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /** Whether text has letters that are read from the right. */
-export const hasRightToLeft = (text: string): boolean => text.search(strongRightToLeft) >= 0
+const hasRightToLeft = (text: string): boolean => text.search(strongRightToLeft) >= 0
 
 type Kind = 'rtl' | 'ltr' | 'number' | 'neutral'
 

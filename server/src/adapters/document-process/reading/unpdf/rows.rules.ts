@@ -9,7 +9,7 @@ const baselineEm = 0.45
 const listMark = /^(?:[•●○◦▪▫■□◆◇►▶➢➤➔→✓✔✦★·∙‣⁃–—*o§\uF000-\uF0FF-]|\(?(?:\d{1,2}|[a-z])[.)])$/u
 
 /** Whether a text is nothing but a bullet or an item's number. */
-export const isListMark = (text: string): boolean => listMark.test(text.trim())
+const isListMark = (text: string): boolean => listMark.test(text.trim())
 
 /**
  * Groups what is drawn into rows by baseline, top to bottom, each cut into segments where a wide gap is.
