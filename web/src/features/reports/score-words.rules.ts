@@ -16,10 +16,6 @@ const bands: readonly [from: number, words: string][] = [
 export const scoreWords = (score: number | null): string =>
   score === null ? 'not assessed' : (bands.find(([from]) => score >= from)?.[1] ?? 'nothing to mark yet')
 
-/** "62, clear with gaps", for a sentence or a screen reader. */
-export const scoreSentence = (score: number | null): string =>
-  score === null ? 'Not assessed' : `${score} of 100, ${scoreWords(score)}`
-
 const flagSentences: Record<AnswerFlag, string> = {
   empty: 'No answer was given.',
   refusal: 'You chose not to answer this one.',
