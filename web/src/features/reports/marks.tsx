@@ -29,7 +29,7 @@ export function Marks({ assessment }: { assessment: Assessment }) {
 }
 
 /** A mark as a number out of a hundred; never a gauge. */
-export function OverallMark({ score, reason }: { score: number | null; reason?: string | undefined }) {
+function OverallMark({ score, reason }: { score: number | null; reason?: string | undefined }) {
   return (
     <div>
       <p className="flex items-baseline gap-2">
