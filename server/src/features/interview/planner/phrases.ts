@@ -208,6 +208,10 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
 /** A first question on the person's own trade where no job description gives one; the gap takes "a plumber". */
 export const rolePhrases: readonly Phrase[] = [
   {
+    id: 'role-not-missed',
+    text: 'Think of a day as {}, or in work close to it, that you would not want to have missed. What did you do on it?',
+  },
+  {
     id: 'role-taught',
     text: 'Which day or piece of work as {}, or on the way to becoming one, has taught you most? Tell me what happened.',
   },
@@ -233,6 +237,6 @@ export const focusPhrases: readonly Phrase[] = [
   },
   {
     id: 'focus-example',
-    text: '{} is on your list for today. Which example from your work shows best where you stand with it?',
+    text: 'On your list for today I see {}. Which example from your work shows best where you stand with it?',
   },
 ]

@@ -66,7 +66,7 @@ const openWorkshop = (input: PlanInput, family: Family): Workshop => {
   const dice = diceFrom(`${input.seed}\n${input.settings.jobTitle}\n${input.settings.type}`)
   const recentBankIds = new Set(input.recentBankIds)
   const shortlist = shortlistFor({ ...input, family, dice })
-  const chooser = createChooser({ dice, recentBankIds, suits: shortlist.suits })
+  const chooser = createChooser({ dice, recentBankIds, suits: shortlist.suits, fits: shortlist.fits })
   const takeUp = createTakeUp({ dice, recentBankIds, competencyFor: competencyFitter(shortlist) })
   const fields = shortlist.fields.map(({ field }) => field)
   const jobItems = readJob(input.jobDescriptionText ?? '').map((item) => {

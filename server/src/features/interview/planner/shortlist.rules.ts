@@ -3,9 +3,11 @@ import { bank, competencyById, fieldById } from '../content/bank.ts'
 import type { Competency, Field } from '../content/schema.ts'
 import type { Family } from './families/family.ts'
 import { families } from './families/index.ts'
+import { titleFit } from './families/title-fit.ts'
 import { fitOf } from './fit.rules.ts'
 import type { Dice } from './seeded.rules.ts'
 import { familyScores } from './titles/match-title.rules.ts'
+import { fold } from './titles/words.rules.ts'
 
 /** What an interview may be about, the most fitting first. */
 export interface Shortlist {
@@ -15,6 +17,8 @@ export interface Shortlist {
   fields: readonly { field: Field; share: number }[]
   /** Whether a question may be put to a person of this seniority. */
   suits: (text: string) => boolean
+  /** Whether a question of the bank fits the trade that the title names. */
+  fits: (questionId: string) => boolean
 }
 
 interface ShortlistInput {
@@ -94,7 +98,7 @@ const known = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] => i
 const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInput): Competency[] => {
   const inTitle = professionsIn(settings.jobTitle)
   const inJob = fitOf(jobDescriptionText ?? '')
-  const named = fitOf(settings.jobTitle)
+  const inWords = fitOf(settings.jobTitle)
   const inTitleOnly = known(competencyById, [...inTitle.keys()]).filter((item) => item.group === 'profession')
   const listed = withNamed(known(competencyById, family.competencyIds), inTitleOnly, family)
   const rest = bank.competencies.filter((item) => item.group === 'core' && !listed.includes(item))
@@ -106,7 +110,7 @@ const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInpu
       const order = listed.includes(item) ? 10 - listed.indexOf(item) * orderStep : 0
       const profession =
         item.group === 'profession'
-          ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) + (named.has(item.id) ? 4 : 0)
+          ? (item === listed[0] ? 5 : 0) + (inTitle.has(item.id) ? 4 : 0) + (inWords.has(item.id) ? 4 : 0)
           : 0
       const job = Math.min(inJob.get(item.id) ?? 0, 3) * 1.2
       return [item.id, order + profession + job + boostFor(item.id, settings.seniority) + dice.next() * mostJitter]
@@ -114,6 +118,9 @@ const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInpu
   )
   return suitable.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
 }
+
+/** A field that the title or a focus area names comes first, however often it is named. */
+const named = (words: number): number => (words === 0 ? 0 : 4.5 + Math.min(words, 3) * 0.5)
 
 const fieldsOf = ({
   family,
@@ -137,7 +144,7 @@ const fieldsOf = ({
             ? 1
             : Math.max(0.6, 3 - index * 0.5)
       const inTitleWords = Math.max(title.get(field.id) ?? 0, title.get(field.id.replace(/-practice$/, '')) ?? 0)
-      const words = Math.min(inTitleWords, 3) * 6 + Math.min(focus.get(field.id) ?? 0, 3) * 6
+      const words = named(inTitleWords) + named(focus.get(field.id) ?? 0)
       const documents = Math.min(job.get(field.id) ?? 0, 5) * 1.4 + Math.min(resume.get(field.id) ?? 0, 5) * 0.5
       return { field, share: order + words + documents + dice.next() }
     })
@@ -168,9 +175,14 @@ const viewsOf = ({ settings, dice }: ShortlistInput): Competency[] => {
 }
 
 /** What this interview may be about, for this title, seniority and these documents. */
-export const shortlistFor = (input: ShortlistInput): Shortlist => ({
-  stories: storiesOf(input),
-  views: viewsOf(input),
-  fields: fieldsOf(input),
-  suits: (text) => !isBeginner(input.settings.seniority) || !presumesAuthority.test(text),
-})
+export const shortlistFor = (input: ShortlistInput): Shortlist => {
+  const leads = isLeader(input.settings.seniority) ? ' manager' : ''
+  const title = `${fold(input.settings.jobTitle)}${leads} `
+  return {
+    stories: storiesOf(input),
+    views: viewsOf(input),
+    fields: fieldsOf(input),
+    suits: (text) => !isBeginner(input.settings.seniority) || !presumesAuthority.test(text),
+    fits: (questionId) => titleFit.get(questionId)?.test(title) ?? true,
+  }
+}

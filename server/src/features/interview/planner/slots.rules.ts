@@ -21,7 +21,7 @@ const patterns: Record<InterviewType, readonly Slot['kind'][]> = {
   behavioral: ['story'],
   technical: ['knowledge', 'knowledge', 'knowledge', 'knowledge', 'story'],
   hr: ['view', 'view', 'story'],
-  mixed: ['story', 'knowledge', 'story', 'view', 'knowledge'],
+  mixed: ['story', 'knowledge', 'story', 'knowledge', 'story', 'view'],
 }
 /** What an interview of four or more questions closes with. */
 const closing: Record<InterviewType, Slot['kind']> = {

@@ -6,8 +6,8 @@ export interface Line {
   heading: string
 }
 
-/** Long enough for any resume or advertisement; a document of 200,000 characters costs no more. */
-const mostCharacters = 40_000
+/** Ten pages, more than anybody reads of a resume or an advertisement; a longer document costs no more. */
+const mostCharacters = 20_000
 const longestHeadingWords = 6
 
 const bullet = /^\s*(?:[•●▪■‣◦⁃∙*·–—\-→►▸✓✔»+]|\d{1,2}[.)])\s+(?=\S)|^\s*[•●▪■‣◦⁃∙►▸✓✔]/u

@@ -19,7 +19,7 @@ export const general: Family = {
     'attention-to-detail',
     'working-under-pressure',
   ],
-  fieldIds: ['business-operations-practice', 'customer-service-practice', 'administration-practice'],
+  fieldIds: ['administration-practice', 'customer-service-practice', 'business-operations-practice'],
   related: [
     { title: 'Team Leader', competencyIds: ['leadership', 'delegation', 'teamwork'] },
     { title: 'Project Coordinator', competencyIds: ['planning', 'communication', 'time-management'] },

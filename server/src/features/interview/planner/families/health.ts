@@ -118,22 +118,15 @@ export const healthFamilies: readonly Family[] = [
   },
   {
     id: 'care-work',
-    name: 'Care work and clinical support',
+    name: 'Care work',
     majorGroups: ['31'],
     titles:
       'care assistant, carer, care worker, caregiver, home carer, home care worker, home health aide, ' +
       'personal care aide, personal carer, live-in carer, domiciliary carer, support worker, ' +
       'healthcare assistant, healthcare support worker, hca, health care assistant, nursing assistant, ' +
       'nurse aide, nursing aide, auxiliary nurse, cna, orderly, hospital porter, ward assistant, ' +
-      'psychiatric aide, medical assistant, clinical assistant, clinical support worker, dental assistant, ' +
-      'dental nurse, veterinary assistant, pharmacy aide, pharmacy assistant, phlebotomist, ' +
-      'medical transcriptionist, medical equipment preparer, sterile services technician, endoscopy technician, ' +
-      'massage therapist, masseuse, masseur, physical therapist assistant, physical therapist aide, ' +
-      'physiotherapy assistant, physical therapy assistant, physical therapy aide, ' +
-      'occupational therapy assistant, occupational therapy aide, therapy assistant, rehabilitation assistant, ' +
-      'speech language pathology assistant, speech pathology assistant, laboratory animal caretaker, ' +
-      'senior carer, residential care worker, disability support worker, elderly care worker, companion, ' +
-      'optometric assistant, chiropractic assistant, patient care assistant, patient care technician, pct, ' +
+      'psychiatric aide, senior carer, residential care worker, disability support worker, elderly care worker, ' +
+      'companion, patient care assistant, patient care technician, pct, ' +
       'altenpfleger, altenpflegerin, pflegehelfer, aide-soignante, cuidador, cuidadora, badante, foster carer',
     subjects: 'care, caring, personal care, home care, home health, aide, disability, elderly, dementia',
     competencyIds: ids(
@@ -145,6 +138,32 @@ export const healthFamilies: readonly Family[] = [
       { title: 'Senior Care Assistant', competencyIds: ids('care-work leadership mentoring') },
       { title: 'Care Coordinator', competencyIds: ids('planning communication care-work') },
       { title: 'Nursing Associate', competencyIds: ids('nursing learning attention-to-detail') },
+    ],
+  },
+  {
+    id: 'clinical-support',
+    name: 'Clinical and therapy support',
+    majorGroups: ['31'],
+    titles:
+      'medical assistant, clinical assistant, clinical support worker, dental assistant, dental nurse, ' +
+      'veterinary assistant, pharmacy aide, pharmacy assistant, phlebotomist, medical transcriptionist, ' +
+      'medical equipment preparer, sterile services technician, endoscopy technician, massage therapist, ' +
+      'masseuse, masseur, physical therapist assistant, physical therapist aide, physiotherapy assistant, ' +
+      'physical therapy assistant, physical therapy aide, occupational therapy assistant, ' +
+      'occupational therapy aide, therapy assistant, rehabilitation assistant, ' +
+      'speech language pathology assistant, speech pathology assistant, laboratory animal caretaker, ' +
+      'optometric assistant, chiropractic assistant, doctors assistant, surgery assistant, zahnarzthelferin, ' +
+      'arzthelferin, medizinische fachangestellte',
+    subjects: 'therapy support, clinical support',
+    competencyIds: ids(
+      'medicine customer-focus attention-to-detail communication teamwork working-under-pressure integrity ' +
+        'time-management learning adaptability conflict-resolution',
+    ),
+    fieldIds: ids('medicine-practice personal-services-practice nursing-practice'),
+    related: [
+      { title: 'Lead Clinical Assistant', competencyIds: ids('medicine mentoring attention-to-detail') },
+      { title: 'Practice Coordinator', competencyIds: ids('planning communication administration') },
+      { title: 'Healthcare Assistant', competencyIds: ids('care-work customer-focus teamwork') },
     ],
   },
 ]

@@ -53,30 +53,49 @@ export const managementFamilies: readonly Family[] = [
     ],
   },
   {
-    id: 'office-and-finance-management',
-    name: 'Finance, people and purchasing management',
+    id: 'finance-management',
+    name: 'Finance, purchasing and compliance management',
     majorGroups: ['11'],
     titles:
       'finance manager, financial manager, chief financial officer, cfo, controller, financial controller, ' +
       'comptroller, treasurer, treasury manager, fund manager, investment manager, portfolio manager, ' +
-      'investment fund manager, accounting manager, human resource manager, hr manager, people manager, ' +
-      'chief people officer, chief human resource officer, chro, talent manager, talent acquisition manager, ' +
-      'learning and development manager, training manager, training and development manager, ' +
-      'compensation manager, compensation and benefit manager, purchasing manager, procurement manager, ' +
-      'sourcing manager, compliance manager, chief compliance officer, regulatory affairs manager, ' +
+      'investment fund manager, accounting manager, purchasing manager, procurement manager, sourcing manager, ' +
+      'chief procurement officer, compliance manager, chief compliance officer, regulatory affairs manager, ' +
       'risk manager, chief risk officer, audit manager, bank manager, credit manager, insurance manager, ' +
       'payroll manager',
     subjects: '',
-    hints: 'finance, benefit, purchasing, compliance',
+    hints: 'finance, purchasing, compliance',
     competencyIds: ids(
-      'management leadership integrity decision-making stakeholder-management strategic-thinking delegation ' +
-        'leading-change attention-to-detail',
+      'management accounting leadership integrity decision-making stakeholder-management strategic-thinking ' +
+        'delegation leading-change attention-to-detail negotiation',
     ),
-    fieldIds: ids('management-practice business-operations-practice'),
+    fieldIds: ids('accounting-practice management-practice business-operations-practice'),
     related: [
       { title: 'Finance Director', competencyIds: ids('accounting management strategic-thinking') },
-      { title: 'Head of People', competencyIds: ids('human-resources leadership leading-change') },
+      { title: 'Chief Operating Officer', competencyIds: ids('management leading-change decision-making') },
       { title: 'Business Controller', competencyIds: ids('accounting decision-making stakeholder-management') },
+    ],
+  },
+  {
+    id: 'people-management',
+    name: 'People and training management',
+    majorGroups: ['11'],
+    titles:
+      'human resource manager, hr manager, people manager, chief people officer, chief human resource officer, ' +
+      'chro, talent manager, talent acquisition manager, recruitment manager, learning and development manager, ' +
+      'training manager, training and development manager, compensation manager, compensation and benefit manager, ' +
+      'people operation manager, employee relation manager, diversity manager',
+    subjects: '',
+    hints: 'benefit, talent',
+    competencyIds: ids(
+      'human-resources management leadership conflict-resolution integrity influence stakeholder-management ' +
+        'inclusion leading-change delegation giving-feedback',
+    ),
+    fieldIds: ids('human-resources-practice management-practice'),
+    related: [
+      { title: 'People Director', competencyIds: ids('human-resources leadership leading-change') },
+      { title: 'Organisational Development Manager', competencyIds: ids('leading-change influence human-resources') },
+      { title: 'Head of Learning and Development', competencyIds: ids('mentoring planning stakeholder-management') },
     ],
   },
   {

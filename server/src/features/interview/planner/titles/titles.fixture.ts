@@ -56,10 +56,10 @@ Head of Sales | commercial-management
 VP Marketing | commercial-management
 Director, Sales | commercial-management
 regional sales manager | commercial-management
-CFO | office-and-finance-management
-Finance Director | office-and-finance-management
-HR manager | office-and-finance-management
-Procurement Manager | office-and-finance-management
+CFO | finance-management
+Finance Director | finance-management
+HR manager | people-management
+Procurement Manager | finance-management
 Plant Manager | site-and-plant-management
 site manager | site-and-plant-management
 Facilities Manager | site-and-plant-management
@@ -227,8 +227,8 @@ carer | care-work
 care assistant | care-work
 HCA | care-work
 live-in carer | care-work
-dental nurse | care-work
-phlebotomist | care-work
+dental nurse | clinical-support
+phlebotomist | clinical-support
 hospital porter | care-work
 barista | food-service
 Baristra | food-service
