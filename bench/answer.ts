@@ -87,8 +87,8 @@ const openTurns = async (address: string, client: pg.Client, count: number): Pro
     [ids[0], interview.id],
   )
   await client.query(
-    `insert into turn (id, interview_id, index, label, kind, planned, question, suggested_seconds, offered_at)
-     select copy.turn, copy.interview, index, label, kind, planned, question, suggested_seconds, offered_at
+    `insert into turn (id, interview_id, index, label, kind, bank_id, question, suggested_seconds, offered_at)
+     select copy.turn, copy.interview, index, label, kind, bank_id, question, suggested_seconds, offered_at
      from turn, unnest($1::uuid[], $2::uuid[]) copy (interview, turn) where id = $3`,
     [...ids, turn.id],
   )

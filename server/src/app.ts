@@ -10,6 +10,7 @@ import { createIdempotencyStore } from './db/idempotency.store.ts'
 import { migrate } from './db/migrate.ts'
 import { createDb } from './db/pool.ts'
 import { createAccountStore } from './features/accounts/account.store.ts'
+import { rememberVisitors } from './features/accounts/identify.ts'
 import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
 import { createDocumentStore } from './features/documents/document.store.ts'
 import { createDocuments } from './features/documents/index.ts'
@@ -89,6 +90,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const judge = options.judge ?? createBuiltinJudge({ language: createWinkLanguage() })
   const accounts = createAccountStore(db)
   const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
+  const accountParts = { store: accounts, signIn, visitors: rememberVisitors(accounts) }
   const reader = createDocumentReader({
     childPath: options.documentChild.path,
     execArgv: options.documentChild.execArgv,
@@ -112,10 +114,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   serveHealth(http, () => sql`select 1`.execute(db))
   await http.register(
     (api, _options, done) => {
-      const identify = createIdentify({ store: accounts, signIn })
+      const identify = createIdentify(accountParts)
       const router = createRouter(api, { identify, idempotency: createIdempotencyStore(db) })
-      accountRoutes(router, { store: accounts, signIn })
-      signInRoutes(api, { store: accounts, signIn })
+      accountRoutes(router, accountParts)
+      signInRoutes(api, accountParts)
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
       reportRoutes(router, { interviews, store: createReportStore(db), clock })

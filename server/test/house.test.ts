@@ -120,11 +120,16 @@ describe('a fault', () => {
 })
 
 describe('headers', () => {
-  test('let a page load nothing from elsewhere, and be framed by nobody', async () => {
-    const policy = (await get('/health')).headers.get('content-security-policy') ?? ''
+  test('of the API let a browser load, run and frame nothing', async () => {
+    const { headers } = await get('/api/v1/me')
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('of the reference let it load from us alone', async () => {
+    const policy = (await get('/docs/')).headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
-    expect(policy).toContain("script-src 'self';")
-    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/https?:\/\//)
   })
 })
 

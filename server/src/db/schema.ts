@@ -75,18 +75,18 @@ interface TurnTable {
   index: number
   label: string
   kind: 'preset' | 'follow_up' | 'resume'
-  /** The question as planned: text, competency, key points, probes, basis. */
-  planned: Json
-  /** The planned question's own words, for search and for uniqueness. */
+  /** Which question of the interview's plan it is, or follows up. */
+  bank_id: string
   question: string
+  basis: NullableJson
   suggested_seconds: number
   offered_at: Moment
   begun_at: Moment | null
   answer: string | null
   answered_at: Moment | null
   judgement: NullableJson
-  /** What the server replied to the answer; returned again to the same submission. */
-  reply: NullableJson
+  /** What the server replied comes next; returned again to the same submission. */
+  next: NullableJson
 }
 
 interface ReportTable {

@@ -41,6 +41,9 @@ const contentSecurityPolicy = {
   },
 }
 
+/** For a reply that is no page: should a browser show it all the same, it loads and frames nothing. */
+const nothing = "default-src 'none'; frame-ancestors 'none'"
+
 const refuseForeignOrigins = (app: FastifyInstance, publicUrl: string | undefined): void => {
   app.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
@@ -59,8 +62,11 @@ const answerFaultsAsProblems = (app: FastifyInstance): void => {
 
 /** One line for each request, with its route's pattern: an address or a body may hold personal words. */
 const nameAndLogRequests = (app: FastifyInstance): void => {
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-request-id', request.id)
+    reply.header('x-content-type-options', 'nosniff')
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', nothing)
+    done()
   })
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -101,6 +107,8 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   nameAndLogRequests(app)
   await app.register(cookie, { secret: options.secret })
   await app.register(helmet, {
+    // Pages ask for it (static-files.ts, openapi.ts); an API reply needs none of what is for pages.
+    global: false,
     contentSecurityPolicy,
     strictTransportSecurity: options.publicUrl?.startsWith('https:') ?? false,
     crossOriginEmbedderPolicy: false,

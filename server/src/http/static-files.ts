@@ -40,13 +40,14 @@ export const serveStaticFiles = async (app: FastifyInstance, { root, onPage }: S
       reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.get('/', { schema: { hide: true } as object }, (request, reply) => {
+  const sendPage = async (name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    await reply.helmet()
     onPage(request, reply)
-    return reply.sendFile('index.html')
-  })
-  app.setNotFoundHandler((request, reply) => {
+    return reply.sendFile(name)
+  }
+  app.get('/', { schema: { hide: true } as object }, (request, reply) => sendPage('index.html', request, reply))
+  app.setNotFoundHandler(async (request, reply) => {
     if (!wantsPage(request) || !isPagePath(request.url)) throw new AppError('route.not-found')
-    onPage(request, reply)
-    return reply.sendFile('app.html')
+    return sendPage('app.html', request, reply)
   })
 }

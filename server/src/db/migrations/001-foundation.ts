@@ -50,7 +50,11 @@ create table document (
 create index document_workspace_idx on document (workspace_id);
 `
 
-/** `json`, not `jsonb`, for what is returned again: jsonb reorders keys, and a repeated reply is to be the same. */
+/**
+ * `json`, not `jsonb`, for what is returned again: jsonb reorders keys, and a repeated reply is to be
+ * the same. A turn names its question in the interview's plan (`bank_id`) instead of repeating it, no
+ * index covers what an answer changes, and pages keep room: PostgreSQL then updates in place (HOT).
+ */
 const interviews = sql`
 create table interview (
   id uuid primary key,
@@ -61,19 +65,19 @@ create table interview (
   answered integer not null default 0,
   used_ms bigint not null default 0, running_since timestamptz,
   overall smallint check (overall between 0 and 100),
-  started_at timestamptz not null, completed_at timestamptz);
+  started_at timestamptz not null, completed_at timestamptz) with (fillfactor = 70);
 create index interview_history_idx on interview (workspace_id, started_at desc, id desc);
+create index interview_active_idx on interview (id) where status = 'active';
 create table turn (
   id uuid primary key,
   interview_id uuid not null references interview (id) on delete cascade,
   index smallint not null, label text not null,
   kind text not null check (kind in ('preset', 'follow_up', 'resume')),
-  planned json not null, question text not null, suggested_seconds integer not null,
+  bank_id text not null, question text not null, basis json, suggested_seconds integer not null,
   offered_at timestamptz not null, begun_at timestamptz,
   answer text, answered_at timestamptz,
-  judgement json, reply json,
-  unique (interview_id, index), unique (interview_id, question));
-create index turn_unsettled_idx on turn (interview_id) where answered_at is not null and reply is null;
+  judgement json, next json,
+  unique (interview_id, index)) with (fillfactor = 50);
 create table report (
   interview_id uuid primary key references interview (id) on delete cascade,
   content json not null,

@@ -6,37 +6,46 @@ import { forgetVisitor, readVisitor, welcomeVisitor } from '../../http/visitor-c
 import type { SignIn } from '../../ports/sign-in.ts'
 import type { AccountStore } from './account.store.ts'
 import { describeMe } from './describe-me.ts'
-import { identify } from './identify.ts'
+import { identify, type Visitors } from './identify.ts'
 import { passToSignIn, webHeaders } from './sign-in.routes.ts'
 import { updateMe } from './update-me.ts'
 
 interface AccountParts {
   store: AccountStore
   signIn: SignIn
+  visitors: Visitors
 }
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?candor\.session_token=/
 
 /** Finds the actor of a request: a signed-in account, or the visitor of the cookie. */
 export const createIdentify =
-  ({ store, signIn }: AccountParts): IdentifyActor =>
+  ({ store, signIn, visitors }: AccountParts): IdentifyActor =>
   async (request, reply): Promise<Actor> => {
     const mayHaveSession = sessionCookie.test(request.headers.cookie ?? '')
     const user = mayHaveSession ? await signIn.userOf(webHeaders(request)) : null
     if (!user) {
-      const { workspace } = await identify(store, { userId: null, visitorHash: welcomeVisitor(request, reply) })
+      const { workspace } = await identify(
+        { store, visitors },
+        { userId: null, visitorHash: welcomeVisitor(request, reply) },
+      )
       return { workspaceId: workspace.id, userId: null, role: workspace.role }
     }
-    const { workspace, adopted } = await identify(store, { userId: user.id, visitorHash: readVisitor(request) })
+    const { workspace, adopted } = await identify(
+      { store, visitors },
+      { userId: user.id, visitorHash: readVisitor(request) },
+    )
     if (adopted) forgetVisitor(reply)
     return { workspaceId: workspace.id, userId: user.id, role: workspace.role }
   }
 
-export const accountRoutes = (router: Router, { store }: AccountParts): void => {
+export const accountRoutes = (router: Router, { store, visitors }: AccountParts): void => {
   router.route(getMe, ({ actor }) => describeMe(store, actor))
   router.route(updateMeContract, ({ actor, body }) => updateMe(store, actor, body))
-  router.route(deleteMe, async ({ actor, reply }) => {
+  router.route(deleteMe, async ({ actor, request, reply }) => {
     await store.erase(actor.workspaceId, actor.userId)
+    const visitor = readVisitor(request)
+    if (visitor) visitors.forget(visitor)
     forgetVisitor(reply)
     return undefined
   })

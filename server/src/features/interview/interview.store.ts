@@ -1,81 +1,16 @@
-import type { InterviewSettings, SubmitAnswerReply } from '@candor/contracts/interview.ts'
-import { type Selectable, sql } from 'kysely'
+import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
+import { sql } from 'kysely'
 import type { Db } from '../../db/pool.ts'
-import type { Database } from '../../db/schema.ts'
 import { type Cursor, encodeCursor } from '../../kernel/cursor.ts'
 import type { InterviewChange } from './engine/advance.rules.ts'
 import type { Judgement } from './judgement.ts'
-import type { InterviewPlan, PlannedQuestion } from './plan.ts'
+import type { InterviewPlan } from './plan.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
+import { changeValues, readInterview, readWhole, turnValues, type WholeRow, whole } from './rows.store.ts'
 
 export type InterviewStore = ReturnType<typeof createInterviewStore>
 
-const readInterview = (row: Selectable<Database['interview']>): InterviewRecord => ({
-  id: row.id,
-  status: row.status,
-  settings: row.settings as InterviewSettings,
-  plan: row.plan as InterviewPlan,
-  version: row.version,
-  answered: row.answered,
-  clock: { usedMs: row.used_ms, runningSince: row.running_since },
-  overall: row.overall,
-  startedAt: row.started_at,
-  completedAt: row.completed_at,
-})
-
-/** A turn as `to_json` writes it: moments are text. */
-type TurnJson = Omit<Selectable<Database['turn']>, 'offered_at' | 'begun_at' | 'answered_at'> & {
-  offered_at: string
-  begun_at: string | null
-  answered_at: string | null
-}
-
-const readTurn = (row: TurnJson): TurnRecord => ({
-  id: row.id,
-  index: row.index,
-  label: row.label,
-  kind: row.kind,
-  planned: row.planned as PlannedQuestion,
-  suggestedSeconds: row.suggested_seconds,
-  offeredAt: new Date(row.offered_at),
-  begunAt: row.begun_at === null ? null : new Date(row.begun_at),
-  answer: row.answer,
-  answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
-  judgement: row.judgement as Judgement | null,
-  reply: row.reply as SubmitAnswerReply | null,
-})
-
-type WholeRow = Selectable<Database['interview']> & { turns: TurnJson[] }
-
-const readWhole = (row: WholeRow): InterviewWithTurns => ({
-  interview: readInterview(row),
-  turns: row.turns.map(readTurn),
-})
-
-/** One round trip for an interview and its turns: an answer waits for each of them. */
-const whole = sql`i.*, (select json_agg(t order by t.index) from turn t where t.interview_id = i.id) as turns`
-
-const turnValues = (interviewId: string, turn: TurnRecord) => ({
-  id: turn.id,
-  interview_id: interviewId,
-  index: turn.index,
-  label: turn.label,
-  kind: turn.kind,
-  planned: JSON.stringify(turn.planned),
-  question: turn.planned.text,
-  suggested_seconds: turn.suggestedSeconds,
-  offered_at: turn.offeredAt,
-})
-
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
-
-const changeValues = (change: InterviewChange) => ({
-  status: change.status,
-  answered: change.answered,
-  used_ms: Math.round(change.clock.usedMs),
-  running_since: change.clock.runningSince,
-  completed_at: change.completedAt,
-})
 
 export const createInterviewStore = (db: Db) => ({
   async create(workspaceId: string, interview: InterviewRecord, first: TurnRecord): Promise<void> {
@@ -198,12 +133,12 @@ export const createInterviewStore = (db: Db) => ({
           completed_at = ${change.completedAt}
         where id = ${read.id} and version = ${read.version} returning id),
       judged as (
-        update turn set judgement = ${JSON.stringify(settled.judgement)}, reply = ${JSON.stringify(settled.reply)}
+        update turn set judgement = ${JSON.stringify(settled.judgement)}, next = ${JSON.stringify(settled.reply.next)}
         from changed where turn.id = ${settled.turnId}),
       offered as (
-        insert into turn (id, interview_id, index, label, kind, planned, question, suggested_seconds, offered_at)
+        insert into turn (id, interview_id, index, label, kind, bank_id, question, basis, suggested_seconds, offered_at)
         select ${offered?.id ?? null}::uuid, changed.id, ${offered?.index ?? null}::smallint, ${offered?.label ?? null},
-          ${offered?.kind ?? null}, ${offered?.planned ?? null}::json, ${offered?.question ?? null},
+          ${offered?.kind ?? null}, ${offered?.bank_id ?? null}, ${offered?.question ?? null}, ${offered?.basis ?? null}::json,
           ${offered?.suggested_seconds ?? null}::integer, ${offered?.offered_at ?? null}::timestamptz
         from changed where ${offered !== null}::boolean)
       select id from changed`.execute(db)
@@ -243,14 +178,18 @@ export const createInterviewStore = (db: Db) => ({
     return deleted.numDeletedRows > 0n
   },
 
-  /** Answers acknowledged but never judged, since a server died in between: to be settled at start. */
+  /**
+   * Answers acknowledged but never judged, since a server died in between: to be settled at start.
+   * Pausing and ending settle first, so that only active interviews can have one.
+   */
   async unsettled(): Promise<{ workspaceId: string; interviewId: string }[]> {
     return db
       .selectFrom('turn')
       .innerJoin('interview', 'interview.id', 'turn.interview_id')
       .select(['interview.workspace_id as workspaceId', 'interview.id as interviewId'])
+      .where('interview.status', '=', 'active')
       .where('turn.answered_at', 'is not', null)
-      .where('turn.reply', 'is', null)
+      .where('turn.next', 'is', null)
       .execute()
   },
 

@@ -1,11 +1,11 @@
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const functionWords = new Set(
-  ('a about after all also an and any are as at be because been before but by can could did do does for from had has have how i if in ' +
+  (
+    'a about after all also an and any are as at be because been before but by can could did do does for from had has have how i if in ' +
     'into is it its me more most no not of on one or other our out own she so some something tell than that the their them then there ' +
-    'they this those through time to up us was we were what when where which while who whom whose why will with without would you your').split(
-    ' ',
-  ),
+    'they this those through time to up us was we were what when where which while who whom whose why will with without would you your'
+  ).split(' '),
 )
 
 interface TokenSets {
