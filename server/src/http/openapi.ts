@@ -21,15 +21,6 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
   })
 }
 
-/** Stricter than the package's own, which names other hosts. */
-const referencePolicy = {
-  'default-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:'],
-  'object-src': ["'none'"],
-  'frame-ancestors': ["'none'"],
-}
-
 /** The document at `/api/v1/openapi.json`, and a page to browse it at `/docs`, its assets our own. */
 export const serveApiReference = async (app: FastifyInstance): Promise<void> => {
   app.get('/api/v1/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
