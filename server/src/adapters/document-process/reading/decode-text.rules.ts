@@ -47,23 +47,30 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+type Decode = (bytes: Uint8Array) => string
+
+/** Enough to tell a language by. */
+const sampleBytes = 100_000
+
 /** Western first: it wins a draw. */
 const codePages = ['windows-1252', 'windows-1250', 'windows-1251', 'windows-1255', 'windows-1256'] as const
 
 function bestCodePage(bytes: Uint8Array): string {
-  let best = { text: '', faults: Number.POSITIVE_INFINITY }
+  const sample = bytes.subarray(0, sampleBytes)
+  let best: { decode: Decode; faults: number } = { decode: decodeWestern, faults: Number.POSITIVE_INFINITY }
   for (const codePage of codePages) {
-    const text = codePage === 'windows-1252' ? decodeWestern(bytes) : new TextDecoder(codePage).decode(bytes)
-    const faults = implausible(text)
-    if (faults < best.faults) best = { text, faults }
+    const decodeAs: Decode =
+      codePage === 'windows-1252' ? decodeWestern : (all) => new TextDecoder(codePage).decode(all)
+    const faults = implausible(decodeAs(sample))
+    if (faults < best.faults) best = { decode: decodeAs, faults }
   }
-  return best.text
+  return best.decode(bytes)
 }
 
 /** Node's decoder took windows-1252 for Latin 1 in some versions, so 0x80 to 0x9F are spelt out. */
 const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-const decodeWestern = (bytes: Uint8Array) =>
+const decodeWestern: Decode = (bytes) =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009F]/g, (character) => western[character.charCodeAt(0) - 0x80] ?? character)

@@ -22,6 +22,9 @@ interface Found {
 /** Icons before a phone number are nameless too; a font that names nothing is far above this. */
 const namelessNoticed = 0.01
 
+/** Of a text this many times longer than what is kept, cleaning looks at no more. */
+const mostlyAir = 4
+
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
@@ -32,9 +35,10 @@ export async function readBytes(bytes: Uint8Array, limits: ReadLimits): Promise<
   if (bytes.length > limits.maxBytes) throw new UnreadableDocument('document.too-large', say.tooLarge)
   const container = containerOf(bytes)
   const found = await { pdf: fromPdf, zip: fromWord, text: fromText }[container](bytes, limits)
-  const text = tidy(cleanText(found.text))
+  const text = tidy(cleanText(found.text.slice(0, limits.maxCharacters * mostlyAir)))
   if (countLetters(text) === 0) throw new UnreadableDocument('document.empty', say.noText)
-  if (text.length <= limits.maxCharacters) return { ...found, text }
+  const isWhole = text.length <= limits.maxCharacters && found.text.length <= limits.maxCharacters * mostlyAir
+  if (isWhole) return { ...found, text }
   const kept = text
     .slice(0, limits.maxCharacters)
     .replace(/[\uD800-\uDBFF]$/, '')
@@ -42,13 +46,15 @@ export async function readBytes(bytes: Uint8Array, limits: ReadLimits): Promise<
   return { ...found, text: kept, warnings: [...found.warnings, warn.truncated(limits.maxCharacters)] }
 }
 
-/** No space at the ends of lines, no more than one empty line in a row. */
-const tidy = (text: string) =>
-  text
-    .replace(/[ \t]+$/gm, '')
+/** No space at the ends of lines, no more than two empty lines in a row. */
+function tidy(text: string): string {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  return lines
+    .join('\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .replace(/^\n+/, '')
     .trimEnd()
+}
 
 async function fromPdf(bytes: Uint8Array, { maxPages }: ReadLimits): Promise<Found> {
   const { readPdf } = await import('./unpdf/read-pdf.ts')

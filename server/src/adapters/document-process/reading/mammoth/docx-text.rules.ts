@@ -27,11 +27,8 @@ export function toPlainText(nodes: readonly WordNode[]): string {
     if (isHeading) lines.push('')
     lines.push(mark(node, counters) + text)
   }
-  return lines
-    .join('\n')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  const tidy = lines.map((line) => line.trimEnd()).join('\n')
+  return tidy.replace(/\n{3,}/g, '\n\n').trim()
 }
 
 /** The bullet or number of a list's item; counts on from the item before. */
@@ -48,11 +45,11 @@ function mark(node: WordNode, counters: number[]): string {
 
 function inlineText(node: WordNode): string {
   const text = (node.children ?? []).map(inlinePart).join('')
-  return text
-    .replace(/^\t+|\t+$/g, '')
-    .replace(/:\s*\t+/g, ': ')
-    .replace(/ *\t+ */g, ' | ')
-    .trim()
+  const parts = text.split('\t').map((part) => part.trim())
+  return parts
+    .filter((part) => part !== '')
+    .join(' | ')
+    .replaceAll(': | ', ': ')
 }
 
 function inlinePart(node: WordNode): string {

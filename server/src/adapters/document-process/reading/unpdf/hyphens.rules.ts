@@ -14,16 +14,20 @@ export interface HyphenHabits {
   typed: boolean
 }
 
+/** No word is longer, and a paragraph may be long. */
+const maxWord = 80
+
 /** Joins two lines of one paragraph. */
 export function joinLines(before: string, after: string, habits: HyphenHabits): string {
+  const tail = before.slice(-maxWord)
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after
-  const start = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1]
+  const start = /(\p{L}+)[-\u2010]$/u.exec(tail)?.[1]
   const end = /^(\p{Ll}+)/u.exec(after)?.[1]
   if (start === undefined || end === undefined) {
-    const open = /[\p{L}\d][-\u2010/]$/u.test(before) && /^[\p{L}\d]/u.test(after)
+    const open = /[\p{L}\d][-\u2010/]$/u.test(tail) && /^[\p{L}\d]/u.test(after)
     return open || isUnspaced(before, after) ? before + after : `${before} ${after}`
   }
-  const joined = keepsHyphen(before, start, end, habits) ? before : before.slice(0, -1)
+  const joined = keepsHyphen(tail, start, end, habits) ? before : before.slice(0, -1)
   return joined + after
 }
 
