@@ -36,7 +36,7 @@ const faultOf = (reading: Promise<unknown>) =>
 const codes = ({ warnings }: { warnings: { code: string }[] }) => warnings.map((warning) => warning.code)
 
 describe('real-world documents', () => {
-  it.concurrent.each(cases)(
+  it.each(cases)(
     '$file: every passage, in the order of reading',
     async ({ file, passages, absent, warnings, mediaType }) => {
       const document = await readFixture(file)
@@ -67,7 +67,7 @@ describe('real-world documents', () => {
 })
 
 describe('documents that cannot be read say what to do', () => {
-  it.concurrent.each([
+  it.each([
     ['broken-cut-off.pdf', 'document.damaged', /broken or was cut off/],
     ['broken-cut-off.docx', 'document.damaged', /cut off/],
     ['broken-encrypted.pdf', 'document.encrypted', /without the password/],
@@ -86,7 +86,7 @@ describe('documents that cannot be read say what to do', () => {
     expect(fault.detail).toMatch(detail)
   })
 
-  it.concurrent.each([
+  it.each([
     ['nothing', Buffer.alloc(0), 'document.empty', /no content/],
     ['only white space', Buffer.from('\uFEFF \r\n\t\u00A0\n'), 'document.empty', /no text/],
     ['a blank PDF', draw({ pages: [[]] }), 'document.empty', /blank/],
@@ -146,7 +146,7 @@ describe('hostile documents', () => {
     await new Promise((resolve) => http.close(resolve))
   })
 
-  it.concurrent.each([
+  it.each([
     ['megabytes of nothing in a few bytes', () => zipBomb(300)],
     ['elements inside elements', () => deepNesting(100_000)],
   ])('does not unpack %s', async (_, make) => {
