@@ -8,6 +8,10 @@ test.each([
   ['a connection cut in a query', coded('57P01')],
   ['a database that still starts', coded('57P03')],
   ['a connection that ended without a word', new Error('Connection terminated unexpectedly')],
+  [
+    'a transaction whose connection is gone',
+    new Error('Client has encountered a connection error and is not queryable'),
+  ],
   ['no connection in time', new Error('timeout exceeded when trying to connect')],
 ])('a database that is away asks for another try: %s', (_, error) => {
   expect(toProblem(error, 'r1')).toMatchObject({ status: 503, code: 'service.database-away', requestId: 'r1' })

@@ -45,7 +45,9 @@ const isDatabaseAway = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   const { code } = error as { code?: unknown }
   if (typeof code === 'string') return /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[1-3])$/.test(code)
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  return /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(
+    error.message,
+  )
 }
 
 const codeOfStatus = (status: number | undefined): ErrorCode => {
