@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import type { Contract, ContractReply } from '@candor/contracts/contract.ts'
 import type { Problem } from '@candor/contracts/problems.ts'
+import { inject } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { createLog } from '../src/log.ts'
 import { FakeClock } from '../src/ports/clock.ts'
@@ -39,11 +39,6 @@ export interface TestApp {
   /** Ends the app and, after a while of the test's clock, starts it anew on the same database. */
   restart(downMs?: number): Promise<void>
   close(): Promise<void>
-}
-
-const documentChild = {
-  path: fileURLToPath(new URL('../src/adapters/document-process/child.ts', import.meta.url)),
-  execArgv: ['--import', 'tsx'],
 }
 
 const keepCookies = (cookies: Map<string, string>, response: Response): void => {
@@ -94,7 +89,7 @@ export const startApp = async ({ logLevel = 'silent' } = {}): Promise<TestApp> =
       secret: 'a secret of the tests, at least 32 characters long',
       publicUrl: undefined,
       webRoot: undefined,
-      documentChild,
+      documentChild: { path: inject('documentChild'), execArgv: [] },
       clock,
     })
     return { app, address: await app.http.listen({ port: 0, host: '127.0.0.1' }) }

@@ -1,9 +1,9 @@
 import type { Report, ReportTurn } from '@candor/contracts/reports.ts'
 import { createWinkLanguage } from '../../src/adapters/wink/language.ts'
 import { bank, competencyById } from '../../src/features/interview/content/bank.ts'
+import type { PlannedQuestion, TurnRecord } from '../../src/features/interview/index.ts'
 import { planInterview } from '../../src/features/interview/planner/plan.rules.ts'
 import { plannedOpener, plannedStory } from '../../src/features/interview/planner/planned.rules.ts'
-import type { PlannedQuestion, TurnRecord } from '../../src/features/interview/index.ts'
 import { makeReport } from '../../src/features/reports/report.rules.ts'
 import { createBuiltinJudge } from '../../src/features/scoring/index.ts'
 

@@ -36,9 +36,6 @@ const overlapOf = (a: TokenSets, b: TokenSets): number => {
   return Math.max(dice, jaccard)
 }
 
-/** How much two sentences share, 0 to 1 (see {@link overlapOf}). */
-export const tokenOverlap = (a: string, b: string): number => overlapOf(tokenSets(a), tokenSets(b))
-
 export interface Overlap {
   a: string
   b: string

@@ -58,7 +58,6 @@ export const storyProbesSchema = z.strictObject({
   ownership: probeList,
   learning: probeList,
 })
-export type StoryProbes = z.infer<typeof storyProbesSchema>
 
 /** Follow-up questions for the part of an explanation that is missing. */
 export const knowledgeProbesSchema = z.strictObject({
@@ -67,7 +66,6 @@ export const knowledgeProbesSchema = z.strictObject({
   tradeOff: probeList,
   depth: probeList,
 })
-export type KnowledgeProbes = z.infer<typeof knowledgeProbesSchema>
 
 export const competencySchema = z.strictObject({
   id,

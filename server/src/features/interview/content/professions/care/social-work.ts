@@ -218,7 +218,7 @@ const field: Field = {
     'Uses professional words such as empathy or empowerment, without showing what would actually be asked, observed or agreed with the person in the room.',
     'Sets out a proper procedure with assessment, referral and duty to report; ambivalence, power and the possibility of doing harm are barely considered.',
     'Distinguishes risk from worry with concrete questions, tells the client openly what will follow, and draws on family, money, housing and community as well as talk.',
-    "Holds care and control together in a hard case: proportionate, documented, aware of the worker\'s bias, with a fallback if the first plan fails and a thought for when to ask for help.",
+    "Holds care and control together in a hard case: proportionate, documented, aware of the worker's bias, with a fallback if the first plan fails and a thought for when to ask for help.",
   ],
   probes: {
     reason: [
