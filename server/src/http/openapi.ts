@@ -24,8 +24,14 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
 /** The document at `/api/v1/openapi.json`, and a page to browse it at `/docs`, its assets our own. */
 export const serveApiReference = async (app: FastifyInstance): Promise<void> => {
   app.get('/api/v1/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    uiConfig: { docExpansion: 'list', deepLinking: true, url: '/api/v1/openapi.json', validatorUrl: null },
+  await app.register(async (reference) => {
+    // In a scope of its own, so that the page and each of its assets come under the policy of our pages.
+    reference.addHook('onRequest', async (_request, reply) => {
+      reply.helmet()
+    })
+    await reference.register(swaggerUi, {
+      routePrefix: '/docs',
+      uiConfig: { docExpansion: 'list', deepLinking: true, url: '/api/v1/openapi.json', validatorUrl: null },
+    })
   })
 }
