@@ -29,7 +29,7 @@ test('the product’s own policy keeps a page from asking another host at all', 
 
 test('a server that asks for another host is caught', async () => {
   const server = await startServer({ preload: ['e2e/support/asks-another-host.mjs'] })
-  expect(server.foreignHosts()).toContain('example.invalid')
+  expect(server.faultsIn(server.log())).toContain('foreign host: example.invalid')
   await server.stop()
 })
 

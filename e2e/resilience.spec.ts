@@ -1,10 +1,10 @@
 import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
 import type { Page } from '@playwright/test'
 import { nurse, warehouse } from './support/answers.ts'
-import { startInterview, stateOf } from './support/api.ts'
+import { marksOf, startInterview, stateOf } from './support/api.ts'
 import { expect, test } from './support/fixtures.ts'
-import { expectQuotesOf, room } from './support/room.ts'
-import { noReply, refused } from './support/watch.ts'
+import { expectQuotes, room } from './support/room.ts'
+import { databaseAway, noReply, refused } from './support/watch.ts'
 
 const away = (page: Page) => page.getByRole('status').filter({ hasText: 'Candor cannot be reached. What you type' })
 const unsent = (page: Page) => page.getByRole('status').filter({ hasText: 'Your answer is not on the server yet' })
@@ -37,7 +37,7 @@ test('a restart of the server is noticed, and the answer goes out by itself afte
   await expect(answer).toHaveValue(nurse.result)
   await server.start()
   await expect(feedback).toBeVisible()
-  await expectQuotesOf(quotes, nurse.result)
+  await expectQuotes(quotes, await marksOf(page, id))
   await expect(away(page)).toHaveCount(0)
   expect((await stateOf(page, id)).turns[0]?.answer).toBe(nurse.result)
 })
@@ -59,11 +59,11 @@ test('an acknowledged answer and its marks survive kill -9 of the server', async
   await page.goto(`/interviews/${id}`)
   await expect(question).toHaveText(next.turn?.question ?? 'there is a next question')
   await page.getByRole('group').filter({ hasText: turn.question }).click()
-  await expectQuotesOf(quotes, nurse.result)
+  await expectQuotes(quotes, assessment)
 })
 
 test('kill -9 of the database in mid-interview costs a moment and nothing else', async ({ page, server, watch }) => {
-  watch.allow(refused(503), refused(500))
+  watch.allow(databaseAway)
   const { answer, send, feedback, next, reply, open } = room(page)
   const { id } = await startInterview(page)
   await open(id)
@@ -123,7 +123,7 @@ test('of two tabs the first answer counts, and the second is told so and keeps i
   const told = otherTab.getByRole('alert').filter({ hasText: 'Already answered, from another tab or device' })
   await expect(told).toBeVisible()
   await expect(told.getByLabel('What you wrote here')).toHaveValue(warehouse.other)
-  await expectQuotesOf(second.quotes, warehouse.result)
+  await expectQuotes(second.quotes, await marksOf(page, id))
   expect((await stateOf(page, id)).turns[0]?.answer).toBe(warehouse.result)
 })
 

@@ -1,4 +1,5 @@
 import type { InterviewSettingsInput, InterviewState, SubmitAnswerReply, Turn } from '@candor/contracts/interview.ts'
+import type { Assessment } from '@candor/contracts/scoring.ts'
 import { expect, type Page } from '@playwright/test'
 
 interface Started {
@@ -48,3 +49,10 @@ export const finishedInterview = async (
 /** What the server has of an interview. */
 export const stateOf = async (page: Page, id: string): Promise<InterviewState> =>
   (await (await page.request.get(`/api/v1/interviews/${id}`)).json()) as InterviewState
+
+/** The marks of a turn that was answered. */
+export const marksOf = async (page: Page, id: string, index = 0): Promise<Assessment> => {
+  const { assessment } = (await stateOf(page, id)).turns[index] ?? {}
+  if (!assessment) throw new Error(`turn ${index} has no marks`)
+  return assessment
+}

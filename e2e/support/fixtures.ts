@@ -37,12 +37,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: async ({ server }, use) => use(server.address),
   watch: [
-    async ({ context, server }, use) => {
+    async ({ context, server }, use, testInfo) => {
       const watch = watchContext(context, server.address)
-      const before = server.foreignHosts().length
+      const before = server.log().length
       await use(watch)
+      const said = server.log().slice(before)
+      if (said !== '') await testInfo.attach('what the server said', { body: said, contentType: 'text/plain' })
       expect(watch.faults(), 'the page is quiet and asks no other host').toEqual([])
-      expect(server.foreignHosts().slice(before), 'the server asks no other host').toEqual([])
+      expect(watch.unexpected(server.faultsIn(said)), 'the server has no error and asks no other host').toEqual([])
     },
     { auto: true },
   ],

@@ -1,3 +1,4 @@
+import type { Assessment } from '@candor/contracts/scoring.ts'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The interview room as a person uses it. */
@@ -30,8 +31,12 @@ export const room = (page: Page) => {
   }
 }
 
-/** Every quote stands in the person's own words. */
-export const expectQuotesOf = async (quotes: Locator, words: string): Promise<void> => {
+/** The words that the marks of an answer rest on stand highlighted, under the pen of their dimension. */
+export const expectQuotes = async (quotes: Locator, { dimensions }: Assessment): Promise<void> => {
   await expect(quotes).not.toHaveCount(0)
-  for (const quote of await quotes.allTextContents()) expect(words).toContain(quote.trim())
+  for (const [dimension, { evidence }] of Object.entries(dimensions)) {
+    const underPen = quotes.and(quotes.page().locator(`[data-dimension="${dimension}"]`))
+    const words = (await underPen.allTextContents()).join('')
+    for (const { quote } of evidence) expect(words, dimension).toContain(quote)
+  }
 }

@@ -21,8 +21,10 @@ export interface RunningServer {
   stop(): Promise<void>
   /** kill -9 to the database's first process, whose end takes every connection with it. */
   killDatabase(): Promise<void>
-  /** Hosts besides its own that the server asked for. */
-  foreignHosts(): string[]
+  /** What it wrote on standard error so far. */
+  log(): string
+  /** What of a log is a fault: errors, and hosts besides its own that the server asked for. */
+  faultsIn(log: string): string[]
 }
 
 interface ServerOptions {
@@ -73,6 +75,13 @@ const databaseHome = (dataDir: string): Promise<string> =>
     () => join(dataDir, 'database'),
   )
 
+const faultsIn = (log: string): string[] =>
+  log.split('\n').flatMap((line) => {
+    const host = /^FOREIGN HOST (\S*)/.exec(line)?.[1]
+    if (host !== undefined) return [`foreign host: ${host}`]
+    return /^\{"level":[56]0,/.test(line) ? [`error: ${line}`] : []
+  })
+
 export const startServer = async ({ preload = [] }: ServerOptions = {}): Promise<RunningServer> => {
   // Not made here: the product gives it the mode that the database's account needs.
   const dataDir = join(tmpdir(), `candor-e2e-${randomUUID()}`)
@@ -112,6 +121,7 @@ export const startServer = async ({ preload = [] }: ServerOptions = {}): Promise
       const file = await readFile(join(await databaseHome(dataDir), 'cluster', 'pgdata', 'postmaster.pid'), 'utf8')
       process.kill(Number(file.split('\n')[0]), 'SIGKILL')
     },
-    foreignHosts: () => [...errors.join('').matchAll(/FOREIGN HOST (\S*)/g)].map((match) => match[1] ?? ''),
+    log: () => errors.join(''),
+    faultsIn,
   }
 }
