@@ -29,6 +29,7 @@ export const competencyFitter = (
     const byVerb = bestFit(core, fitOf(isTask || kind === 'resume' ? beginning(words) : words))
     const byCraft = onTechnology(words) ?? bestFit(professions, fitOf(words))
     const isTheTrade = isTask || kind === 'ability' || kind === 'requirement'
-    return byVerb ?? byCraft ?? (isTheTrade ? (professions[0] ?? null) : null)
+    const fitting = isTask ? (byCraft ?? byVerb) : (byVerb ?? byCraft)
+    return fitting ?? (isTheTrade ? (professions[0] ?? null) : null)
   }
 }

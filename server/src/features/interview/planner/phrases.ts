@@ -32,7 +32,7 @@ export const jobPhrases: Record<JobItemKind, readonly Phrase[]> = {
     },
     {
       id: 'ability-tested',
-      text: 'You should be able to {}, says the advertisement. What has put you to that test so far?',
+      text: 'You should be able to {}, says the advertisement. When have you been put to that test?',
     },
   ],
   work: [
@@ -154,7 +154,7 @@ export const resumePhrases: Record<ResumePhraseKind, readonly Phrase[]> = {
       id: 'creation-hardest',
       text: 'You write that you {}. Which part of that was hardest, and what did you do about it?',
     },
-    { id: 'creation-without', text: 'I read that you {}. What would have been different if you had not been there?' },
+    { id: 'creation-without', text: 'I read that you {}. What would be different today if you had not done it?' },
   ],
   dutyYou: [
     { id: 'duty-difficult', text: 'Your resume says you {}. Tell me about a time when that was really difficult.' },

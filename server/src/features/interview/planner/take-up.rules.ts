@@ -53,7 +53,8 @@ export const wasTakenUp = (words: string, recentBankIds: ReadonlySet<string>): b
 const resumeKind = (item: ResumeItem): ResumePhraseKind => {
   if (item.kind === 'skill' || item.kind === 'project' || item.kind === 'role') return item.kind
   const lead = leadOf(insideSentence(item.words))
-  if (/\b(?:I|my|me|we|our|us)\b/.test(item.words) || item.kind === 'line') return 'verbatim'
+  if (/\b(?:I|my|me|we|our|us)\b/.test(item.words) || item.kind === 'line' || leadOf(item.words) === 'third')
+    return 'verbatim'
   if (item.kind === 'achievement' && lead === 'past') return 'achievementYou'
   if (item.kind === 'win' && lead === 'past') return 'winYou'
   if (item.kind === 'creation' && lead === 'past') return 'creationYou'

@@ -19,7 +19,7 @@ const protectedTopics = new RegExp(
 const delicate =
   /\bchild|\bkids?\b|\bbab(?:y|ies)\b|\bfamil|\bparent|\belder|\bolder|\bold\b|\byoung|\byouth|\baged\b|\bdisabilit|\bmental health|\bunion|\bpolitic|\bmigrant|\brefugee|\bwomen\b|\bwoman\b|\bmen\b|\bhealth\b(?! and safety| ?care| record| data| inform)/i
 const servesOthers =
-  /^(?:\w+ly )?(?:car(?:e|ed|ing) for|support|teach|taught|work(?:ed|ing)? with|help|educat|supervis|look(?:ed|ing)? after|serv|assist|advis|plan|organi[sz]|lead|led\b|run|ran\b|prepar|deliver|provid|manag|treat|nurs|feed|creat|develop|coach|coordinat|arrang|instruct|accompan|assess|observ|guid|engag|train|mentor|build)/i
+  /^(?:\w+ly )?(?:car(?:e|ed|ing) for|support|teach|taught|work(?:ed|ing)? with|help|educat|supervis|look(?:ed|ing)? after|serv|assist|advis|plan|organi[sz]|lead|led\b|run|ran\b|prepar|deliver|provid|manag|treat|nurs|feed|cook|bak|driv|drove|entertain|creat|develop|coach|coordinat|arrang|instruct|accompan|assess|observ|guid|engag|train|mentor|build)/i
 
 /** Addressed to whoever plans or judges, not to a reader looking for work. */
 const addressedToMachine = new RegExp(
@@ -36,7 +36,7 @@ const addressedToMachine = new RegExp(
 )
 
 const contactData =
-  /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|co\.uk|de|fr)\b|\+?\d[\d\s().-]{7,}\d|\blinkedin|\bgithub\.com|\b\d{1,5} [\p{Lu}][\p{L}]+ (?:street|st|road|rd|avenue|ave|lane|drive|close)\b|\b(?:stra(?:ss|ß)e)\b|\bpostcode|\bzip code|\bphone(?: number)?:|\bmobile:|^name:|\baddress:|\be-?mail:/iu
+  /@|https?:|www\.|\b[\w-]+\.(?:com|org|net|io|co\.uk|de|fr)\b|(?<!\d)(?!(?:19|20)\d\d\s*-)\+?\d[\d\s().-]{7,}\d|\blinkedin|\bgithub\.com|\b\d{1,5} [\p{Lu}][\p{L}]+ (?:street|st|road|rd|avenue|ave|lane|drive|close)\b|\b(?:stra(?:ss|ß)e)\b|\bpostcode|\bzip code|\bphone(?: number)?:|\bmobile:|^name:|\baddress:|\be-?mail:/iu
 
 /** A question is said aloud: what no voice can say is not quoted. */
 const unspeakable = /[^\p{L}\p{M}\p{N}\s.,;:'’()&/%€$£+#–—*°!?-]|\S{31,}/u
@@ -51,7 +51,8 @@ export const isDelicate = (text: string): boolean => delicate.test(text) && !ser
 /** Whether a text speaks to a planner, a judge or a machine. */
 export const isInstruction = (text: string): boolean => addressedToMachine.test(text)
 
-const firstNames = new Set(
+/** The commonest of several countries: enough to notice that somebody is named. */
+const firstNames: ReadonlySet<string> = new Set(
   (
     'james john robert michael william david richard joseph thomas charles daniel matthew anthony mark steven paul andrew joshua kevin brian george edward peter ' +
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley emily emma olivia anna laura julia maria ' +

@@ -1,3 +1,5 @@
+import { leadOf } from './quote.rules.ts'
+
 /** One thing that a document says, whole again where the page had broken it. */
 export interface Line {
   text: string
@@ -10,9 +12,10 @@ export interface Line {
 const mostCharacters = 20_000
 const longestHeadingWords = 6
 
-const bullet = /^\s*(?:[•●▪■‣◦⁃∙*·–—\-→►▸✓✔»+]|\d{1,2}[.)])\s+(?=\S)|^\s*[•●▪■‣◦⁃∙►▸✓✔]/u
+const bullet =
+  /^\s*(?:[•●▪■‣◦⁃∙*·–—\-→►▸✓✔»+]|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+)\s+(?=\S)|^\s*[•●▪■‣◦⁃∙►▸✓✔]/u
 const endsOpen =
-  /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using|between|about|over|into|via|under|per|which|that|who|is|are|was))$/i
+  /(?:[,;&(]|[-–]|\b(?:and|or|of|the|a|an|to|for|with|by|in|on|at|from|as|our|your|their|its|including|using|between|about|over|into|via|under|per|which|that|who|is|are|was|i|we))$/i
 
 /** Zero-width, bidirectional and control characters: never seen, sometimes used to hide something. */
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
@@ -28,7 +31,10 @@ const piecesOf = (raw: string): Piece[] => {
   const pieces: Piece[] = []
   let column = 0
   for (const part of raw.replace(/[\u00a0\u2007\u202f]/g, ' ').split(/(\t+| {3,}|\s\|\s|(?=\s[•●▪■‣◦]\s))/u)) {
-    const text = part.replace(bullet, '').replace(/\s+/g, ' ').trim()
+    const text = part
+      .replace(bullet, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s|]+|[\s|]+$/g, '')
     if (text !== '' && text !== '|') {
       pieces.push({ text, isBullet: bullet.test(part), column: column + part.length - part.trimStart().length })
     }
@@ -58,10 +64,14 @@ const headingOf = (text: string, isBullet: boolean, knownHeading: RegExp): strin
   return null
 }
 
+const isDated = /\b(?:19|20)\d{2}\b/
+const beginsAnew = (text: string): boolean => ['past', 'base', 'gerund'].includes(leadOf(text))
+
 const continues = (previous: Line, text: string, isBullet: boolean): boolean => {
   if (isBullet || previous.text === '') return false
   if (/[.!?:]$/.test(previous.text)) return false
-  return endsOpen.test(previous.text) || /^[\p{Ll}(]/u.test(text)
+  if (endsOpen.test(previous.text)) return true
+  return /^[\p{Ll}(]/u.test(text) && !isDated.test(previous.text) && !beginsAnew(text)
 }
 
 /** Indents of one column differ by a bullet, columns by more. */

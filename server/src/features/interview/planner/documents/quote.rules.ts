@@ -1,7 +1,7 @@
-import { baseVerbs, irregularPasts, notPasts, nounVerbs } from './verbs.ts'
+import { baseVerbs, irregularPasts, notPasts, nounVerbs, pastsOrAdjectives } from './verbs.ts'
 
 /** What a quoted phrase begins with, which decides how a sentence can lead up to it. */
-export type Lead = 'past' | 'base' | 'gerund' | 'noun'
+export type Lead = 'past' | 'base' | 'third' | 'gerund' | 'noun'
 
 /** Said aloud, a longer quotation is no longer heard as one. */
 const mostWords = 16
@@ -18,6 +18,20 @@ const verbsWithParticles =
 const passive =
   /^(?:promoted|awarded|selected|nominated|elected|recogni[sz]ed|hired|appointed|invited|chosen|trusted|entrusted|commended|rewarded|ranked|named|rated|employed|based|accredited|trained|known|given|asked)\b(?! (?:\w+ )?(?:new|other|staff|team|colleagues?|two|three|four|five|six|seven|eight|nine|ten|\d|up|over|juniors?|apprentices?|students?|members?|volunteers?|customers?|people|and|all|the|our|commis|nurses)\b)|^(?:given|awarded|entrusted|asked)\b/i
 
+const describes =
+  /^(?:and|or|with|to|in|for|by|as|person|professional|individual|worker|nurse|teacher|engineer|team|self|\w+ist|\w+or|\w+er)$|,$/i
+
+const ends = ['ies', 'es', 's'] as const
+/** "Assesses patients", but not "Sales of cars". */
+const isThirdPerson = (word: string, second: string): boolean =>
+  word.endsWith('s') &&
+  second !== '' &&
+  (second === 'with' || !nounFollowers.test(second)) &&
+  ends.some((end) => {
+    const base = word.endsWith(end) ? word.slice(0, -end.length) + (end === 'ies' ? 'y' : '') : ''
+    return baseVerbs.has(base) && !nounVerbs.has(base)
+  })
+
 /** How a phrase begins. */
 export const leadOf = (phrase: string): Lead => {
   if (passive.test(phrase)) return 'noun'
@@ -25,6 +39,7 @@ export const leadOf = (phrase: string): Lead => {
   const isTitleCase = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(phrase)
   const word = first.replace(/[^\p{L}-]/gu, '')
   if (irregularPasts.has(word) && !nounVerbs.has(word)) return 'past'
+  if (pastsOrAdjectives.has(word) && (second === '' || describes.test(second))) return 'noun'
   if (/[a-z]{2}ed$/.test(word) && !notPasts.has(word) && !baseVerbs.has(word)) return 'past'
   if (word === 'cut' || word === 'set' || word === 'read' || word === 'put') return second === '' ? 'noun' : 'past'
   if (baseVerbs.has(word)) {
@@ -34,6 +49,7 @@ export const leadOf = (phrase: string): Lead => {
       !verbsWithParticles.test(phrase)
     return looksLikeNoun ? 'noun' : 'base'
   }
+  if (isThirdPerson(word, second)) return 'third'
   return /[a-z]{3}ing$/.test(word) ? 'gerund' : 'noun'
 }
 
@@ -84,8 +100,10 @@ const commonFirst =
 
 /** As it sounds inside a sentence: no capital where the line's beginning was the only reason for it. */
 export const insideSentence = (phrase: string): string => {
-  if (isShouted(phrase)) return phrase.toLowerCase()
+  if (isShouted(phrase))
+    return phrase.toLowerCase().replace(/\b[bcdfghjklmnpqrstvwxz]{2,5}\b/g, (word) => word.toUpperCase())
   const first = phrase.split(/\s/)[0] ?? ''
-  const isOrdinary = leadOf(phrase) !== 'noun' || commonFirst.test(first)
+  const lead = leadOf(phrase)
+  const isOrdinary = (lead !== 'noun' && lead !== 'third') || commonFirst.test(first)
   return isOrdinary && /^\p{Lu}[\p{Ll}'’-]*$/u.test(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase
 }

@@ -1,7 +1,7 @@
-import { familyOf } from '../titles/match-title.rules.ts'
+import { familyOf, isTitleWord } from '../titles/match-title.rules.ts'
 import { isDelicate, mayBeTakenUp, namesSomebody } from './allowed.rules.ts'
 import { type Line, linesOf } from './lines.rules.ts'
-import { leadOf, speakable } from './quote.rules.ts'
+import { type Lead, leadOf, speakable } from './quote.rules.ts'
 
 /**
  * achievement: something became better; win: something was reached; creation: something is new; duty:
@@ -35,7 +35,7 @@ const lowValue =
 const language =
   /\b(?:english|german|french|spanish|italian|portuguese|polish|russian|ukrainian|turkish|arabic|hindi|urdu|mandarin|cantonese|chinese|japanese|korean|dutch|swedish|danish|norwegian|finnish|greek|romanian|hungarian|czech|bengali|punjabi|farsi|persian|hebrew|vietnamese|tagalog|swahili|fluent|bilingual)\b/i
 /** The words of the name at the top, so that no line that repeats it is quoted. */
-const ownName = (document: string): Set<string> => {
+const ownName = (document: string): { whole: string; words: ReadonlySet<string> } => {
   const top = document
     .slice(0, 2_000)
     .split(/\r?\n/)
@@ -48,16 +48,11 @@ const ownName = (document: string): Set<string> => {
     )
     .filter((line) => line !== '')
     .slice(0, 3)
-  const name = top.find(
-    (line) =>
-      /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line) && familyOf(line).id === 'general',
-  )
-  return new Set(
-    (name ?? '')
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word.length > 2),
-  )
+  const name = top.find((line) => /^(?:[\p{Lu}][\p{L}'’.-]*\s?){2,4}$/u.test(line) && !knownHeading.test(line)) ?? ''
+  // A name may be an occupation as well ("John Baker"): then its last word is no secret.
+  const words = name.toLowerCase().split(/\s+/)
+  const secret = familyOf(name).id === 'general' ? words : words.slice(0, 1).filter((word) => !isTitleWord(word))
+  return { whole: name.toLowerCase(), words: new Set(secret.filter((word) => word.length > 2)) }
 }
 
 const leadIn =
@@ -87,7 +82,19 @@ const studies =
   /^(?:worked (?:in|at|as|for|closely)|completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
 const creates =
   /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|organi[sz]|negotiat|led\b|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
-const workWeight: Record<'past' | 'base' | 'gerund' | 'noun', number> = { past: 4, base: 3.2, gerund: 2.2, noun: 1 }
+/** "For five years I ran a shop, where I trained two juniors" tells of two things. */
+const clausesOf = (sentence: string): string[] => {
+  const starts = [...sentence.matchAll(/\bI (?:have |had |also |then |later |was able to )*(?=[a-z])/g)]
+  if (starts.length === 0) return [sentence]
+  return starts.map((start, index) => {
+    const end = starts[index + 1]?.index ?? sentence.length
+    return sentence
+      .slice(start.index + start[0].length, end)
+      .replace(/[,\s]+(?:where|when|and|which|that|but|so|before that)?\s*$/i, '')
+  })
+}
+
+const workWeight: Record<Lead, number> = { past: 4, base: 3.2, third: 2.8, gerund: 2.2, noun: 1 }
 
 const workItem = (sentence: string, line: Line): ResumeItem[] => {
   const words = speakable(withoutEmployer(stripped(sentence)))
@@ -119,15 +126,27 @@ const skillItems = (text: string): ResumeItem[] =>
     .filter((skill) => mayBeTakenUp(skill) && !isDelicate(skill))
     .map((words) => ({ kind: 'skill', words, weight: lowValue.test(words) ? 0.4 : 1.8 }))
 
+const employer =
+  /\b(?:hospital|university|college|school|academy|ltd|inc|llc|plc|gmbh|co|group|council|company|bank|stores?|services|hotel|restaurant|agency|partners|solutions|systems|clinic|trust)\b/i
+
+/** The post in a line such as "2018 to now: Shop Assistant, Harbour Stores". */
 const roleItem = (line: Line, nextText: string): ResumeItem[] => {
   if (line.isBullet || (!dates.test(line.text) && !dates.test(nextText))) return []
   const pieces = line.text
     .replace(/\([^)]*\)/g, ' ')
+    .replace(
+      /^[\s\d/.,–—-]*(?:(?:19|20)\d\d|now|present|today|heute)[\s\d/.,:–—-]*(?:to |till |until )?(?:now|present|today|heute|(?:19|20)\d\d)?[\s:,–—-]*/i,
+      '',
+    )
     .split(/\s+[–—-]\s+|,|\||\bat\b|:|\s{2,}/)
     .map((piece) => piece.trim())
   const title = pieces.find(
     (piece) =>
-      /^\p{L}[\p{L} '’&-]{3,40}$/u.test(piece) && piece.split(/\s+/).length <= 5 && familyOf(piece).id !== 'general',
+      /^\p{L}[\p{L} '’&-]{3,40}$/u.test(piece) &&
+      piece.split(/\s+/).length <= 5 &&
+      !knownHeading.test(piece) &&
+      !employer.test(piece) &&
+      familyOf(piece).id !== 'general',
   )
   return title && mayBeTakenUp(title) && !isDelicate(title) ? [{ kind: 'role', words: title, weight: 2 }] : []
 }
@@ -149,7 +168,8 @@ const itemsOf = (line: Line, next: string): ResumeItem[] => {
   if (isSkills) return skillItems(line.text)
   const role = roleItem(line, next)
   const project = projectHeading.test(line.heading) ? projectItem(line) : []
-  const work = sentencesOf(line.text).flatMap((sentence) => (mayBeTakenUp(sentence) ? workItem(sentence, line) : []))
+  const sentences = sentencesOf(line.text).filter(mayBeTakenUp)
+  const work = sentences.flatMap(clausesOf).flatMap((clause) => workItem(clause, line))
   return [...role, ...project, ...work]
 }
 
@@ -165,10 +185,11 @@ export const readResume = (document: string): ResumeItem[] => {
   const name = ownName(document)
   const isPrivate = (text: string): boolean =>
     namesSomebody(text) ||
+    (name.whole !== '' && text.toLowerCase() === name.whole) ||
     text
       .toLowerCase()
       .split(/[^\p{L}'’.-]+/u)
-      .some((word) => name.has(word))
+      .some((word) => name.words.has(word))
   const lines = linesOf(document, knownHeading)
   const usable = lines.filter((line) => mayBeTakenUp(line.text) && !isPrivate(line.text))
   const open = usable.filter((line) => !privateHeading.test(line.heading))

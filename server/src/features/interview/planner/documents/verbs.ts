@@ -1,45 +1,107 @@
 /** Verbs that tasks and achievements begin with, in their base form. */
 export const baseVerbs: ReadonlySet<string> = new Set(
   (
-    'isolate stay remain seek champion bind chase climb collaborate commence confirm conclude cross-sell dig discuss draft emphasise empty escalate escort exchange examine export fundraise glaze import intervene iron itemise knit lubricate mop mow notify operate package peel pitch plaster plough polish proofread prune quantify rank rebalance recycle remind rent repay restock retouch rinse roast roll sand saw scan sculpt serve sew shadow shop sketch slice solder sow spray squeeze stitch stir strip sweep swim taste trim tune type vacuum varnish wait wean welcome whisk wipe ask apologise attach back bid blend block borrow breed brew broker brush campaign canvass capture cast cater celebrate certify charge clarify classify climb combat comfort command commit compress conserve converse convey copy craft crush customise dance deepen defend demolish deputise differentiate digitise direct discuss dismantle dry dye ease elicit embrace empathise empower enter equip erect excavate excite exhibit experiment fish flag foresee forge forward found frame gauge greet group handcraft hang heat hear hunt illuminate improvise incorporate induct innovate insulate internationalise invite irrigate know lend light liven live lobby lower manoeuvre master match mentor milk mine mobilise mount multitask name navigate notice operate orchestrate outsource pass patrol pay photograph point portray position practise practice preside press promise prompt protect prove pull push put quality-check reassure rebrand recall reconfigure recognise redeploy refill refund rehearse reject relate relay relieve renovate rescue respect rethink retouch return reuse review reward ride ring rollout rope route sail sanitise sanction scope score scout sculpt seal search settle shear show sign skim slow smooth solicit source space spot spread stabilise stage stand step stimulate stop stretch subcontract suggest swap switch synthesise tailor tend testify thank think tighten tile tow trade transition trap travel trim trust try uphold usher vaccinate vary vet view wait warn weave wire witness accelerate accept accompany achieve acquire act adapt add address adhere adjust administer adopt advance advertise advise aid align allocate analyse analyze answer anticipate apply appoint appraise ' +
-    'approve arrange assemble assess assign assist assure attend attract audit author authorise authorize automate award bake balance be become begin boost brief bring budget build buy calculate calibrate call carry catalogue ' +
-    'care chair change charge chart check clean clear close coach coat code collaborate collate collect combine commission communicate compare compile complete comply compose compute conceive conduct configure connect conserve ' +
-    'consolidate construct consult contact continue contribute control convert convince cook coordinate co-ordinate correct counsel count cover create cultivate cut deal debug decide decorate decrease define delegate deliver demonstrate ' +
-    'deploy describe design detect determine develop devise diagnose direct discover dispatch dispense display distribute diversify document double draft draw drive earn edit educate eliminate embed enable encourage enforce engage engineer ' +
-    'enhance enrol enroll ensure enter entertain establish estimate evaluate examine exceed execute expand expedite explain explore extend extract fabricate facilitate feed file fill find fit fix follow forecast form formulate foster found fulfil fulfill ' +
-    'gain gather generate give govern graduate grind greet grow guide halve handle harvest head help hire host identify illustrate implement improve increase influence inform initiate innovate inspect inspire install instruct integrate interact interpret ' +
-    'interview introduce inventory invent invest investigate invoice issue join judge keep label launch lay lead learn lift link liaise listen load locate log look maintain make manage manufacture map market maximise maximize measure mediate meet mentor merge migrate ' +
-    'minimise minimize mix model moderate modernise modernize modify monitor motivate move negotiate nurture observe obtain offer onboard open operate optimise optimize orchestrate order organise organize orient outline overcome overhaul oversee own pack paint participate ' +
-    'perform persuade pick pilot pioneer place plan plant play post prepare prescribe present preserve prevent print prioritise prioritize process procure produce program programme project promote propose protect prototype prove provide publish purchase pursue qualify quote ' +
-    'raise reach read rebuild receive recommend reconcile record recover recruit redesign redirect reduce refactor refer refine reform register regulate rehabilitate reinforce release relocate remove renegotiate renew reorganise reorganize repair replace replenish report represent ' +
-    'research reshape resolve respond restock restore restructure retain retrieve revamp review revise revitalise rewrite rotate run safeguard save schedule scale screen secure select sell send separate serve service set setup shape share ship shorten simplify simulate solve sort source ' +
-    'spearhead speak specify speed stack staff standardise standardize start steer stimulate stock store strategise streamline strengthen structure study submit substitute summarise summarize supervise supply support surpass survey sustain tackle take talk target teach test tend tidy track trace train ' +
-    'transcribe transfer transform translate transport treat triage triple troubleshoot turn tutor type uncover understand undertake unify unload update upgrade upload use utilise utilize validate value verify visit volunteer wash watch water weigh weld win wire wrap work write'
+    'accelerate accept accompany achieve acquire act adapt add address adhere adjust administer adopt advance ' +
+    'advertise advise aid align allocate analyse analyze answer anticipate apologise apply appoint appraise ' +
+    'approve arrange ask assemble assess assign assist assure attach attend attract audit author authorise ' +
+    'authorize automate award back bake balance be become begin bid bind blend block boost borrow breed brew ' +
+    'brief bring broker brush budget build buy calculate calibrate call campaign canvass capture care carry ' +
+    'cast catalogue cater celebrate certify chair champion change charge chart chase check clarify classify ' +
+    'clean clear climb close co-ordinate coach coat code collaborate collate collect combat combine comfort ' +
+    'command commence commission commit communicate compare compile complete comply compose compress compute ' +
+    'conceive conclude conduct configure confirm connect conserve consolidate construct consult contact ' +
+    'continue contribute control converse convert convey convince cook coordinate copy correct counsel count ' +
+    'cover craft create cross-sell crush cultivate customise cut dance deal debug decide decorate decrease ' +
+    'deepen defend define delegate deliver demolish demonstrate deploy deputise describe design detect ' +
+    'determine develop devise diagnose differentiate dig digitise direct discover discuss dismantle dispatch ' +
+    'dispense display distribute diversify document double draft draw drive dry dye earn ease edit educate ' +
+    'elicit eliminate embed embrace empathise emphasise empower empty enable encourage enforce engage ' +
+    'engineer enhance enrol enroll ensure enter entertain equip erect escalate escort establish estimate ' +
+    'evaluate examine excavate exceed exchange excite execute exhibit expand expedite experiment explain ' +
+    'explore export extend extract fabricate facilitate feed file fill find fish fit fix flag follow forecast ' +
+    'foresee forge form formulate forward foster found frame fulfil fulfill fundraise gain gather gauge ' +
+    'generate give glaze govern graduate greet grind group grow guide halve handcraft handle hang harvest ' +
+    'head hear heat help hire host hunt identify illuminate illustrate implement import improve improvise ' +
+    'incorporate increase induct influence inform initiate innovate inspect inspire install instruct insulate ' +
+    'integrate interact internationalise interpret intervene interview introduce invent inventory invest ' +
+    'investigate invite invoice iron irrigate isolate issue itemise join judge keep knit know label launch ' +
+    'lay lead learn lend liaise lift light link listen live liven load lobby locate log look lower lubricate ' +
+    'maintain make manage manoeuvre manufacture map market master match maximise maximize measure mediate ' +
+    'meet mentor merge migrate milk mine minimise minimize mix mobilise model moderate modernise modernize ' +
+    'modify monitor mop motivate mount move mow multitask name navigate negotiate notice notify nurture ' +
+    'observe obtain offer onboard open operate optimise optimize orchestrate order organise organize orient ' +
+    'outline outsource overcome overhaul oversee own pack package paint participate pass patrol pay peel ' +
+    'perform persuade photograph pick pilot pioneer pitch place plan plant plaster play plough point polish ' +
+    'portray position post practice practise prepare prescribe present preserve preside press prevent print ' +
+    'prioritise prioritize process procure produce program programme project promise promote prompt proofread ' +
+    'propose protect prototype prove provide prune publish pull purchase pursue push put qualify ' +
+    'quality-check quantify quote raise rank reach read reassure rebalance rebrand rebuild recall receive ' +
+    'recognise recommend reconcile reconfigure record recover recruit recycle redeploy redesign redirect ' +
+    'reduce refactor refer refill refine reform refund register regulate rehabilitate rehearse reinforce ' +
+    'reject relate relay release relieve relocate remain remind remove renegotiate renew renovate rent ' +
+    'reorganise reorganize repair repay replace replenish report represent rescue research reshape resolve ' +
+    'respect respond restock restore restructure retain rethink retouch retrieve return reuse revamp review ' +
+    'revise revitalise reward rewrite ride ring rinse roast roll rollout rope rotate route run safeguard sail ' +
+    'sanction sand sanitise save saw scale scan schedule scope score scout screen sculpt seal search secure ' +
+    'seek select sell send separate serve service set settle setup sew shadow shape share shear ship shop ' +
+    'shorten show sign simplify simulate sketch skim slice slow smooth solder solicit solve sort source sow ' +
+    'space speak spearhead specify speed spot spray spread squeeze stabilise stack staff stage stand ' +
+    'standardise standardize start stay steer step stimulate stir stitch stock stop store strategise ' +
+    'streamline strengthen stretch strip structure study subcontract submit substitute suggest summarise ' +
+    'summarize supervise supply support surpass survey sustain swap sweep swim switch synthesise tackle ' +
+    'tailor take talk target taste teach tend test testify thank think tidy tighten tile tow trace track ' +
+    'trade train transcribe transfer transform transition translate transport trap travel treat triage trim ' +
+    'triple troubleshoot trust try tune turn tutor type uncover understand undertake unify unload update ' +
+    'upgrade uphold upload use usher utilise utilize vaccinate vacuum validate value varnish vary verify vet ' +
+    'view visit volunteer wait warn wash watch water wean weave weigh welcome weld whisk win wipe wire ' +
+    'witness work wrap write'
   ).split(' '),
 )
 
 /** Base forms that are as often nouns: "design of ...", "sales support". */
 export const nounVerbs: ReadonlySet<string> = new Set(
   (
-    'shop name match master milk mine mount light spot stage sign fish dance value level head lead order rent seal serve stop travel view wait witness trade switch swap space return respect review retouch relay rank push pull practice press promise profile photograph patrol package notice nurse note post mop mix mentor map list lobby limit link group gauge frame flag fix experiment exchange export end dye drill draft detail dress design cross-sell craft copy commit command comfort climb chase campaign brush brew borrow blend bid bind aid audit award balance brief budget building call care change charge chart chair check code contact control cover cut deal design display document double draft drive engineer estimate file fill fit form forecast guide help host increase influence interview inventory issue invoice judge label ' +
-    'launch lead lift link load log map market measure model move offer order pack paint pick pilot place plan plant play post present process produce program programme project purchase quote reach record reform register release repair report research review run scale schedule screen service set setup shape share ship sort ' +
-    'source speed staff start stock store structure study supply support survey target test track trace train transfer transport turn type update upgrade use value visit volunteer wash watch water wire work'
+    'aid audit award balance bid bind blend borrow brew brief brush budget building call campaign care chair ' +
+    'change charge chart chase check climb code comfort command commit contact control copy cover craft ' +
+    'cross-sell cut dance deal design detail display document double draft dress drill drive dye end engineer ' +
+    'estimate exchange experiment export file fill fish fit fix flag forecast form frame gauge group guide ' +
+    'head help host increase influence interview inventory invoice issue judge label launch lead level lift ' +
+    'light limit link list load lobby log map market master match measure mentor milk mine mix model mop ' +
+    'mount move name note notice nurse offer order pack package paint patrol photograph pick pilot place plan ' +
+    'plant play post practice present press process produce profile program programme project promise pull ' +
+    'purchase push quote rank reach record reform register relay release rent repair report research respect ' +
+    'retouch return review run scale schedule screen seal serve service set setup shape share ship shop sign ' +
+    'sort source space speed spot staff stage start stock stop store structure study supply support survey ' +
+    'swap switch target test trace track trade train transfer transport travel turn type update upgrade use ' +
+    'value view visit volunteer wait wash watch water wire witness work'
   ).split(' '),
 )
 
 /** Past forms that do not end in -ed. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   (
-    'led built cut grew ran won made taught wrote rewrote set held kept drove brought sold oversaw took gave found sent began spoke met hit rose fell dealt drew rebuilt became bought did fed fought flew got had knew laid left learnt lent lost paid put read rode sang saw shot shrank slept sought ' +
-    'spent stood stuck swam swept took thought threw told understood undertook upheld went wove wound overhauled broke came chose underwent withdrew'
+    'became began bought broke brought built came chose cut dealt did drew drove fed fell flew fought found ' +
+    'gave got grew had held hit kept knew laid learnt led left lent lost made met overhauled oversaw paid put ' +
+    'ran read rebuilt rewrote rode rose sang saw sent set shot shrank slept sold sought spent spoke stood ' +
+    'stuck swam swept taught thought threw told took understood undertook underwent upheld went withdrew won ' +
+    'wound wove wrote'
   ).split(' '),
 )
 
 /** End in -ed and are no verbs at the head of a line: "Advanced Excel", "Experienced nurse". */
 export const notPasts: ReadonlySet<string> = new Set(
   (
-    'advanced experienced skilled motivated detailed required related qualified certified licensed talented dedicated accomplished seasoned valued used need speed seed feed exceed proceed succeed embed red bed shed hundred ' +
-    'committed self-motivated detail-oriented highly-motivated driven results-oriented preferred desired advanced applied integrated registered chartered limited united proven needed educated distributed automated organised organized enthused fast-paced experienced-based open-minded good-natured ' +
-    'interested involved'
+    'accomplished advanced bed chartered committed desired detail-oriented driven embed enthused exceed ' +
+    'experienced fast-paced feed good-natured highly-motivated hundred interested need open-minded preferred ' +
+    'proceed proven red required results-oriented seasoned seed self-motivated shed skilled speed succeed ' +
+    'talented united used valued'
+  ).split(' '),
+)
+
+/** As often adjectives as pasts: "Organised and reliable", "Organised two trips". */
+export const pastsOrAdjectives: ReadonlySet<string> = new Set(
+  (
+    'applied automated certified dedicated detailed distributed educated integrated involved licensed limited ' +
+    'motivated organised organized qualified registered'
   ).split(' '),
 )

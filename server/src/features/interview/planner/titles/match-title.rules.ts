@@ -61,6 +61,9 @@ for (const term of terms) {
   termsByFirstWord.set(first, [...(termsByFirstWord.get(first) ?? []), term])
 }
 const vocabulary = new Set([...terms.flatMap((term) => term.words), ...rank, ...leaders, ...linking, ...joining])
+/** Whether a word stands in any title that we know. */
+export const isTitleWord = (word: string): boolean => vocabulary.has(singular(fold(word)))
+
 const longVocabulary = [...vocabulary].filter((word) => word.length >= 4)
 
 const isSwap = (a: string, b: string): boolean => {
