@@ -24,14 +24,16 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
 /** The document at `/api/v1/openapi.json`, and a page to browse it at `/docs`, its assets our own. */
 export const serveApiReference = async (app: FastifyInstance): Promise<void> => {
   app.get('/api/v1/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
-  await app.register(async (reference) => {
+  await app.register((reference, _options, done) => {
     // In a scope of its own, so that the page and each of its assets come under the policy of our pages.
-    reference.addHook('onRequest', async (_request, reply) => {
+    reference.addHook('onRequest', (_request, reply, next) => {
       reply.helmet()
+      next()
     })
-    await reference.register(swaggerUi, {
+    reference.register(swaggerUi, {
       routePrefix: '/docs',
       uiConfig: { docExpansion: 'list', deepLinking: true, url: '/api/v1/openapi.json', validatorUrl: null },
     })
+    done()
   })
 }
