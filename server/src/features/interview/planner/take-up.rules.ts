@@ -62,6 +62,12 @@ const resumeKind = (item: ResumeItem): ResumePhraseKind => {
   return lead === 'base' ? 'dutyNow' : 'named'
 }
 
+/** "Present your work" is said to the person, never of somebody. */
+const inPerson = (phrases: readonly Phrase[], words: string): readonly Phrase[] => {
+  const direct = phrases.filter(({ text }) => /\byou (?:would|should)\b/i.test(text))
+  return /\byour?\b/i.test(words) && direct.length > 0 ? direct : phrases
+}
+
 /** The makers of questions for one plan. */
 export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts): TakeUp => {
   const used = new Set<string>()
@@ -106,7 +112,13 @@ export const createTakeUp = ({ dice, recentBankIds, competencyFor }: TakeUpParts
 
   return {
     role: onRole,
-    job: (item) => make(jobPhrases[item.kind], 'job_description', item.words, competencyFor(item.words, item.kind)),
+    job: (item) =>
+      make(
+        inPerson(jobPhrases[item.kind], item.words),
+        'job_description',
+        item.words,
+        competencyFor(item.words, item.kind),
+      ),
     jobOpener: (item) => make(jobOpeners[item.kind], 'job_description', item.words, null),
     resume: (item) => make(resumePhrases[resumeKind(item)], 'resume', item.words, competencyFor(item.words, 'resume')),
     focus: (area) => make(focusPhrases, 'focus_area', area, competencyFor(area, 'focus')),

@@ -48,9 +48,6 @@ export const mayBeTakenUp = (text: string): boolean =>
 /** Whether the words touch people's circumstances; then only work done for others may be quoted. */
 export const isDelicate = (text: string): boolean => delicate.test(text) && !servesOthers.test(text)
 
-/** Whether a text speaks to a planner, a judge or a machine. */
-export const isInstruction = (text: string): boolean => addressedToMachine.test(text)
-
 /** The commonest of several countries: enough to notice that somebody is named. */
 const firstNames: ReadonlySet<string> = new Set(
   (

@@ -76,12 +76,12 @@ const sentencesOf = (text: string): string[] =>
 const improves =
   /^(?:cut|reduc|rais|increas|improv|sav|grew|doubl|tripl|halv|lower|decreas|shorten|boost|accelerat|eliminat|turned|lift|brought .*\b(?:down|up|back)\b|took .*\bfrom\b|streamlin|simplif|strengthen|transform|speeded|sped)/i
 const wins =
-  /^(?:won|exceed|achiev|generat|secur|recover|beat|found (?:and|an?|the|\d)|reach|surpass|outperform|closed? [£$€\d]|resolv|retain|restor|earned|caught|prevent|discover)/i
+  /^(?:won|exceed|achiev|generat|secur|recover|beat|found (?:and|an?|the|\d)|reach|surpass|outperform|closed? [£$€\d]|resolv|retain|restor|earned|negotiat|caught|prevent|discover)/i
 /** Certificates, courses and years spent are no story. */
 const studies =
   /^(?:worked (?:in|at|as|for|closely)|completed|attended|graduated|studied|obtained|received|passed|gained|awarded|enrolled|certified)\b/i
 const creates =
-  /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|organi[sz]|negotiat|led\b|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
+  /^(?:built|rebuilt|creat|introduc|launch|set up|establish|design|redesign|develop|found(?:ed)\b|initiat|start|automat|implement|wrote|rewrote|led (?:the|an?) (?:introduction|development|launch|design|creation|roll-?out|migration|redesign|move)|invent|pioneer|spearhead|made\b|migrat|roll(?:ed)? out|opened)/i
 /** "For five years I ran a shop, where I trained two juniors" tells of two things. */
 const clausesOf = (sentence: string): string[] => {
   const starts = [...sentence.matchAll(/\bI (?:have |had |also |then |later |was able to )*(?=[a-z])/g)]

@@ -34,7 +34,7 @@ manufacturing-practice-recall | food|manufact|product|quality|plant|factory|pack
 logistics-late-load | driv|couri|deliver|dispatch|freight|pilot|train|ship|transport|logist|warehouse|pick|plann|captain|rider|truck|lorry|hgv|van
 logistics-competing-urgent | dispatch|freight|plann|warehouse|couri|logist|deliver|driv|coordinat|shipping
 logistics-practice-pre-check | driv|pilot|truck|lorry|hgv|van|bus|train|forklift|crane|fleet|couri|aircraft|transport|taxi|captain|rider
-logistics-practice-goods-in | warehouse|stock|goods|receiv|store|logist|invent|driv|deliver|forklift|pick|supply|shipping|load
+logistics-practice-goods-in | warehouse|stock|goods|receiv|store|logist|invent|forklift|pick|supply|shipping|load
 logistics-practice-fifo | warehouse|stock|pick|pack|invent|store|supply|logist|forklift|goods
 logistics-practice-load | driv|lorry|truck|hgv|van|load|warehouse|forklift|transport|logist|plann|removal|freight|deliver
 logistics-practice-delay | driv|dispatch|plann|couri|deliver|transport|logist|bus|post|freight|coordinat|truck|lorry|hgv|van|rider|train

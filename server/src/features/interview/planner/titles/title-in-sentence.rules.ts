@@ -13,7 +13,7 @@ const cased = (word: string): string =>
 const article = (title: string): string => {
   const first = title.split(/[\s-]/)[0] ?? ''
   if (/^[A-Z]{2,4}s?$/.test(first)) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a'
-  return /^(?:[aeio]|u(?!n[ai]|s|rin|ti|k))/i.test(first) && !/^(?:one|eu)/i.test(first) ? 'an' : 'a'
+  return /^(?:[aeio]|u(?!n[ai]|s(?!h)|rin|ti|k))/i.test(first) && !/^(?:one|eu)/i.test(first) ? 'an' : 'a'
 }
 
 /**
