@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { expect, test } from 'vitest'
 import { createLog } from '../log.ts'
 import { createServer } from './server.ts'
 
-const serve = async () => {
+const serve = async (addRoutes: (app: FastifyInstance) => void = () => undefined) => {
   const options = { version: '0.0.0-test', secret: 'x'.repeat(32), publicUrl: undefined, maxFileBytes: 1024 }
   const app = await createServer({ ...options, log: createLog('silent') })
+  addRoutes(app)
   await app.listen({ port: 0, host: '127.0.0.1' })
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
   await once(socket, 'connect')
@@ -25,4 +27,29 @@ test.each([
   await app.close()
   await ended
   expect(app.server.listening).toBe(false)
+})
+
+test('a stop lets a request finish, and does not keep its connection', async () => {
+  const { app, socket } = await serve((route) => {
+    route.get('/slow', async () => {
+      await released
+      return 'done'
+    })
+  })
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const asked = once(app.server, 'request')
+  const ended = new Promise((resolve) => socket.once('close', resolve))
+  let said = ''
+  socket.on('data', (chunk) => {
+    said += String(chunk)
+  })
+  socket.write('GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  await asked
+  const closed = app.close()
+  release()
+  await Promise.all([closed, ended])
+  expect(said.split('\r\n')).toEqual(expect.arrayContaining(['HTTP/1.1 200 OK', 'done']))
 })

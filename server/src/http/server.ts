@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
@@ -75,16 +76,28 @@ const nameAndLogRequests = (app: FastifyInstance): void => {
   })
 }
 
-/** Browsers open connections ahead of need; one that never asked anything must not hold up a stop. */
-const closeUnusedConnections = (app: FastifyInstance): void => {
-  const unused = new Set<Socket>()
+/**
+ * At a stop a connection goes as soon as no request is under way on it. Node closes those that lie idle between
+ * two requests at that moment, not those that a browser opened ahead of need, or whose reply is yet to come.
+ */
+const closeConnectionsAtStop = (app: FastifyInstance): void => {
+  const open = new Set<Socket>()
+  const busy = new Set<Socket>()
+  let stopping = false
   app.server.on('connection', (socket: Socket) => {
-    unused.add(socket)
-    socket.once('close', () => unused.delete(socket))
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
   })
-  app.server.on('request', ({ socket }: { socket: Socket }) => unused.delete(socket))
+  app.server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    busy.add(socket)
+    response.once('close', () => {
+      busy.delete(socket)
+      if (stopping) socket.end()
+    })
+  })
   app.addHook('preClose', async () => {
-    for (const socket of unused) socket.destroy()
+    stopping = true
+    for (const socket of open) if (!busy.has(socket)) socket.destroy()
   })
 }
 
@@ -103,7 +116,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   answerFaultsAsProblems(app)
-  closeUnusedConnections(app)
+  closeConnectionsAtStop(app)
   nameAndLogRequests(app)
   await app.register(cookie, { secret: options.secret })
   await app.register(helmet, {
