@@ -95,9 +95,8 @@ const boostFor = (id: string, seniority: Seniority): number => {
 
 const known = <T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] => ids.flatMap((id) => map.get(id) ?? [])
 
-const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInput): Competency[] => {
+const storiesOf = ({ family, settings, dice }: ShortlistInput, inJob: ReadonlyMap<string, number>): Competency[] => {
   const inTitle = professionsIn(settings.jobTitle)
-  const inJob = fitOf(jobDescriptionText ?? '')
   const inWords = fitOf(settings.jobTitle)
   const inTitleOnly = known(competencyById, [...inTitle.keys()]).filter((item) => item.group === 'profession')
   const listed = withNamed(known(competencyById, family.competencyIds), inTitleOnly, family)
@@ -122,17 +121,13 @@ const storiesOf = ({ family, settings, jobDescriptionText, dice }: ShortlistInpu
 /** A field that the title or a focus area names comes first, however often it is named. */
 const named = (words: number): number => (words === 0 ? 0 : 4.5 + Math.min(words, 3) * 0.5)
 
-const fieldsOf = ({
-  family,
-  settings,
-  jobDescriptionText,
-  resumeText,
-  dice,
-}: ShortlistInput): { field: Field; share: number }[] => {
+const fieldsOf = (
+  { family, settings, resumeText, dice }: ShortlistInput,
+  job: ReadonlyMap<string, number>,
+): { field: Field; share: number }[] => {
   const inTitle = professionsIn(settings.jobTitle)
   const title = fitOf(settings.jobTitle)
   const focus = fitOf(settings.focusAreas.join('. '))
-  const job = fitOf(jobDescriptionText ?? '')
   const resume = fitOf(resumeText ?? '')
   const listed = withNamed(known(fieldById, family.fieldIds), known(fieldById, [...inTitle.keys()]), family)
   return listed
@@ -178,10 +173,11 @@ const viewsOf = ({ settings, dice }: ShortlistInput): Competency[] => {
 export const shortlistFor = (input: ShortlistInput): Shortlist => {
   const leads = isLeader(input.settings.seniority) ? ' manager' : ''
   const title = `${fold(input.settings.jobTitle)}${leads} `
+  const inJob = fitOf(input.jobDescriptionText ?? '')
   return {
-    stories: storiesOf(input),
+    stories: storiesOf(input, inJob),
     views: viewsOf(input),
-    fields: fieldsOf(input),
+    fields: fieldsOf(input, inJob),
     suits: (text) => !isBeginner(input.settings.seniority) || !presumesAuthority.test(text),
     fits: (questionId) => titleFit.get(questionId)?.test(title) ?? true,
   }

@@ -8,8 +8,8 @@ export interface Line {
   heading: string
 }
 
-/** Ten pages, more than anybody reads of a resume or an advertisement; a longer document costs no more. */
-const mostCharacters = 20_000
+/** Six pages, more than anybody reads of a resume or an advertisement; a longer document costs no more. */
+const mostCharacters = 15_000
 const longestHeadingWords = 6
 
 const bullet =

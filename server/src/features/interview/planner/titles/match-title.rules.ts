@@ -64,7 +64,10 @@ const vocabulary = new Set([...terms.flatMap((term) => term.words), ...rank, ...
 /** Whether a word stands in any title that we know. */
 export const isTitleWord = (word: string): boolean => vocabulary.has(singular(fold(word)))
 
-const longVocabulary = [...vocabulary].filter((word) => word.length >= 4)
+const longByInitial = new Map<string, string[]>()
+for (const word of vocabulary) {
+  if (word.length >= 4) longByInitial.set(word.charAt(0), [...(longByInitial.get(word.charAt(0)) ?? []), word])
+}
 
 const isSwap = (a: string, b: string): boolean => {
   const at = [...a].findIndex((letter, index) => letter !== b[index])
@@ -85,8 +88,8 @@ const corrected = (typed: string): string => {
   if (vocabulary.has(typed) || allowed === 0) return typed
   let best = typed
   let least = allowed + 1
-  for (const known of longVocabulary) {
-    if (Math.abs(known.length - typed.length) > allowed || known[0] !== typed[0]) continue
+  for (const known of longByInitial.get(typed.charAt(0)) ?? []) {
+    if (Math.abs(known.length - typed.length) > allowed) continue
     const slips = slipsBetween(typed, known)
     if (slips < least) {
       best = known
