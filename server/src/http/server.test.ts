@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createLog } from '../log.ts'
 import { createServer } from './server.ts'
 
@@ -49,6 +49,7 @@ test('a stop lets a request finish, and does not keep its connection', async () 
   socket.write('GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await asked
   const closed = app.close()
+  await vi.waitUntil(() => !app.server.listening)
   release()
   await Promise.all([closed, ended])
   expect(said.split('\r\n')).toEqual(expect.arrayContaining(['HTTP/1.1 200 OK', 'done']))
