@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { createInterface } from 'node:readline'
-import pg from 'pg'
 import { median, printFigures, quantile } from './support.ts'
 
 /**
@@ -30,7 +29,6 @@ interface Places {
   minimal: string
   withoutJudging: string
   judging: string
-  connection: pg.ClientConfig
 }
 
 interface Work {
@@ -71,32 +69,27 @@ const cookieOf = (reply: Response): string =>
     .map((line) => line.split(';')[0])
     .join('; ')
 
-/** One interview started through the API, then copied: as many open turns as there are answers to give. */
-const openTurns = async (address: string, client: pg.Client, count: number): Promise<Work[]> => {
-  const settings = { jobTitle: 'Warehouse supervisor', seniority: 'mid', type: 'mixed' }
-  const headers = { 'content-type': 'application/json' }
-  const reply = await fetch(`${address}/api/v1/interviews`, { method: 'POST', headers, body: JSON.stringify(settings) })
-  const cookie = cookieOf(reply)
-  const { interview, turn } = (await reply.json()) as { interview: { id: string }; turn: { id: string } }
-  const copies = Array.from({ length: count }, () => ({ interview: randomUUID(), turn: randomUUID() }))
-  const ids = [copies.map((copy) => copy.interview), copies.map((copy) => copy.turn)]
-  await client.query(
-    `insert into interview (id, workspace_id, status, settings, plan, started_at, used_ms, running_since)
-     select copy, workspace_id, status, settings, plan, started_at, used_ms, running_since
-     from interview, unnest($1::uuid[]) copy where id = $2`,
-    [ids[0], interview.id],
-  )
-  await client.query(
-    `insert into turn (id, interview_id, index, label, kind, bank_id, question, suggested_seconds, offered_at)
-     select copy.turn, copy.interview, index, label, kind, bank_id, question, suggested_seconds, offered_at
-     from turn, unnest($1::uuid[], $2::uuid[]) copy (interview, turn) where id = $3`,
-    [...ids, turn.id],
-  )
-  return copies.map((copy) => ({
-    url: `${address}/api/v1/interviews/${copy.interview}/answers`,
-    body: JSON.stringify({ turnId: copy.turn, text }),
-    cookie,
-  }))
+const settings = { jobTitle: 'Warehouse supervisor', seniority: 'mid', type: 'mixed' }
+
+/** Interviews started through the API as people do, by one visitor, so that each has its open first turn. */
+const openTurns = async (address: string, count: number): Promise<Work[]> => {
+  const start = (cookie: string): Promise<Response> =>
+    fetch(`${address}/api/v1/interviews`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(settings),
+    })
+  const cookie = cookieOf(await start(''))
+  const works: Work[] = []
+  const starter = async (): Promise<void> => {
+    while (works.length < count) {
+      const { interview, turn } = (await (await start(cookie)).json()) as Record<'interview' | 'turn', { id: string }>
+      const url = `${address}/api/v1/interviews/${interview.id}/answers`
+      works.push({ url, body: JSON.stringify({ turnId: turn.id, text }), cookie })
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, starter))
+  return works.slice(0, count)
 }
 
 const minimalWork = (address: string, count: number): Work[] =>
@@ -123,13 +116,11 @@ const server = spawn(process.execPath, ['--import', 'tsx', 'bench/answer-server.
 })
 const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
 const places = JSON.parse(line) as Places
-const client = new pg.Client(places.connection)
-await client.connect()
 
 const rates: { minimal: number; withoutJudging: number; judging: number }[] = []
 for (let index = 0; index <= rounds; index += 1) {
-  const without = await openTurns(places.withoutJudging, client, perRound)
-  const judged = await openTurns(places.judging, client, perRound)
+  const without = await openTurns(places.withoutJudging, perRound)
+  const judged = await openTurns(places.judging, perRound)
   rates.push({
     minimal: await rateOf(minimalWork(places.minimal, perRound * 3)),
     withoutJudging: await rateOf(without),
@@ -138,8 +129,7 @@ for (let index = 0; index <= rounds; index += 1) {
 }
 // The first round warms both sides up.
 const counted = rates.slice(1)
-const waits = await waitsOf(await openTurns(places.judging, client, (people * openSeconds) / everySeconds))
-await client.end()
+const waits = await waitsOf(await openTurns(places.judging, (people * openSeconds) / everySeconds))
 server.stdin.end()
 await once(server, 'exit')
 agent.destroy()

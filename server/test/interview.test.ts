@@ -159,6 +159,54 @@ describe('answering', () => {
     expect((await stateOf(person, id)).turns).toHaveLength(2)
   })
 
+  test('thirty people at once get each their own reply, whoever else is refused meanwhile', async () => {
+    const people = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => {
+        const person = app.person()
+        return { person, text: `${answer} That was in year ${1990 + index}.`, ...(await start(person)) }
+      }),
+    )
+    const stranger = app.person()
+    await stranger.send(listInterviews)
+    const paused = await start(stranger)
+    await stranger.send(pauseInterview, { params: { id: paused.id } })
+    // Somebody else's turns, one of one's own that waits, and answers, all in the same moment.
+    const refusals = people.map(({ id, turnId }) =>
+      stranger.refused(submitAnswer, { params: { id }, body: { turnId, text: 'Mine now' } }),
+    )
+    const replies = people.map(({ person, id, turnId, text }) => submit(person, id, turnId, text))
+    const waits = stranger.refused(submitAnswer, {
+      params: { id: paused.id },
+      body: { turnId: paused.turnId, text: answer },
+    })
+    for (const { body } of await Promise.all(refusals)) expect(body.code).toBe('interview.not-found')
+    expect((await waits).body.code).toBe('interview.paused')
+    for (const [index, { status, body }] of (await Promise.all(replies)).entries()) {
+      const { person, id, text } = people[index] as (typeof people)[number]
+      expect(status).toBe(200)
+      const { turns } = await stateOf(person, id)
+      expect(turns[0]).toMatchObject({ answer: text, assessment: body.assessment })
+      expect(turns[1]).toMatchObject({ id: body.next.turn?.id, question: body.next.turn?.question })
+      expect(turns).toHaveLength(2)
+    }
+  })
+
+  test('after a restart, and again on the second turn, goes by the interview’s own plan', async () => {
+    const [one, other] = [app.person(), app.person()]
+    const mine = await start(one, { seed: 'plans', maxFollowUps: 0, questionCount: 3 })
+    const theirs = await start(other, { seed: 'plans', maxFollowUps: 0, questionCount: 3 })
+    await app.restart()
+    const first = await submit(one, mine.id, mine.turnId)
+    // One's plan stays in memory, the other's is read anew: the same questions either way.
+    const second = await submit(one, mine.id, first.body.next.turn?.id ?? '')
+    const theirFirst = await submit(other, theirs.id, theirs.turnId)
+    await app.restart()
+    const theirSecond = await submit(other, theirs.id, theirFirst.body.next.turn?.id ?? '')
+    expect(theirFirst.body.next.turn?.question).toBe(first.body.next.turn?.question)
+    expect(theirSecond.body.next.turn?.question).toBe(second.body.next.turn?.question)
+    expect((await stateOf(one, mine.id)).turns).toHaveLength(3)
+  })
+
   test('with nothing is an answer: marked 0 with a reason', async () => {
     const person = app.person()
     const { id, turnId } = await start(person)

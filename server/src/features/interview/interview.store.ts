@@ -1,10 +1,10 @@
-import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../db/pool.ts'
 import { type Cursor, encodeCursor } from '../../kernel/cursor.ts'
+import { createAnswerStore } from './answer.store.ts'
 import type { InterviewChange } from './engine/advance.rules.ts'
-import type { Judgement } from './judgement.ts'
 import type { InterviewPlan } from './plan.ts'
+import { createKnownPlans, type KnownPlans } from './plans.store.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
 import { changeValues, readInterview, readWhole, turnValues, type WholeRow, whole } from './rows.store.ts'
 
@@ -12,7 +12,7 @@ export type InterviewStore = ReturnType<typeof createInterviewStore>
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
-export const createInterviewStore = (db: Db) => ({
+const createWholeStore = (db: Db, plans: KnownPlans) => ({
   async create(workspaceId: string, interview: InterviewRecord, first: TurnRecord): Promise<void> {
     await db
       .with('made', (make) =>
@@ -29,6 +29,7 @@ export const createInterviewStore = (db: Db) => ({
       .insertInto('turn')
       .values(turnValues(interview.id, first))
       .execute()
+    plans.keep(interview.id, { settings: interview.settings, plan: interview.plan })
   },
 
   async find(workspaceId: string, id: string): Promise<InterviewWithTurns | null> {
@@ -86,63 +87,6 @@ export const createInterviewStore = (db: Db) => ({
       const { presets, resumeQuestions } = row.plan as InterviewPlan
       return [...presets, ...resumeQuestions].map((question) => question.bankId)
     })
-  },
-
-  /**
-   * Stores an answer; from the moment this returns the answer is acknowledged. Returns the interview
-   * with it, or null: the turn is not the person's, has an answer, or its interview is not under way.
-   */
-  async recordAnswer(
-    workspaceId: string,
-    interviewId: string,
-    turnId: string,
-    answer: { text: string; at: Date },
-  ): Promise<InterviewWithTurns | null> {
-    const { rows } = await sql<WholeRow>`
-      with recorded as (
-        update turn set answer = ${answer.text}, answered_at = ${answer.at}
-        from interview i
-        where turn.id = ${turnId} and turn.interview_id = ${interviewId} and turn.answer is null
-          and i.id = turn.interview_id and i.workspace_id = ${workspaceId} and i.status = 'active'
-        returning turn.interview_id)
-      select ${whole} from recorded join interview i on i.id = recorded.interview_id`.execute(db)
-    if (!rows[0]) return null
-    // The statement reads what was there before it wrote.
-    const state = readWhole(rows[0])
-    const turns = state.turns.map((turn) =>
-      turn.id === turnId ? { ...turn, answer: answer.text, answeredAt: answer.at } : turn,
-    )
-    return { ...state, turns }
-  },
-
-  /**
-   * Stores a judgement with the reply, the interview's change and the next turn, all or nothing.
-   * False: somebody else changed the interview since it was read; read again.
-   */
-  async settle(
-    read: InterviewRecord,
-    settled: { turnId: string; judgement: Judgement; reply: SubmitAnswerReply },
-    change: InterviewChange,
-    next: TurnRecord | null,
-  ): Promise<boolean> {
-    const offered = next && turnValues(read.id, next)
-    const { rows } = await sql<{ id: string }>`
-      with changed as (
-        update interview set version = version + 1, status = ${change.status}, answered = ${change.answered},
-          used_ms = ${Math.round(change.clock.usedMs)}, running_since = ${change.clock.runningSince},
-          completed_at = ${change.completedAt}
-        where id = ${read.id} and version = ${read.version} returning id),
-      judged as (
-        update turn set judgement = ${JSON.stringify(settled.judgement)}, next = ${JSON.stringify(settled.reply.next)}
-        from changed where turn.id = ${settled.turnId}),
-      offered as (
-        insert into turn (id, interview_id, index, label, kind, bank_id, question, basis, suggested_seconds, offered_at)
-        select ${offered?.id ?? null}::uuid, changed.id, ${offered?.index ?? null}::smallint, ${offered?.label ?? null},
-          ${offered?.kind ?? null}, ${offered?.bank_id ?? null}, ${offered?.question ?? null}, ${offered?.basis ?? null}::json,
-          ${offered?.suggested_seconds ?? null}::integer, ${offered?.offered_at ?? null}::timestamptz
-        from changed where ${offered !== null}::boolean)
-      select id from changed`.execute(db)
-    return rows.length > 0
   },
 
   /** Stores a change of the interview, and where a turn was begun. False: read again. */
@@ -204,3 +148,8 @@ export const createInterviewStore = (db: Db) => ({
     return rows.map(readInterview)
   },
 })
+
+export const createInterviewStore = (db: Db) => {
+  const plans = createKnownPlans(db)
+  return { ...createWholeStore(db, plans), ...createAnswerStore(db, plans) }
+}

@@ -66,6 +66,20 @@ export const readWhole = (row: WholeRow): InterviewWithTurns => {
 /** What {@link readWhole} reads, from `interview i`: one round trip, since an answer waits for each. */
 export const whole = sql`i.*, (select json_agg(t order by t.index) from turn t where t.interview_id = i.id) as turns`
 
+/** As {@link WholeRow}, without what never changes. */
+export type AskedRow = Omit<WholeRow, 'settings' | 'plan'>
+
+/**
+ * {@link whole} as a decision needs it: of the turns what was asked, not the answers and marks, which
+ * grow with the interview (4 kB each).
+ */
+export const asked = sql`i.id, i.workspace_id, i.status, i.version, i.answered, i.used_ms, i.running_since, i.overall,
+  i.started_at, i.completed_at,
+  (select json_agg(t order by t.index) from (
+    select id, interview_id, index, label, kind, bank_id, question, basis, suggested_seconds, offered_at, begun_at,
+      answered_at, null::text as answer, null::json as judgement, null::json as next
+    from turn where interview_id = i.id) t) as turns`
+
 export const turnValues = (interviewId: string, turn: TurnRecord) => ({
   id: turn.id,
   interview_id: interviewId,
