@@ -5,17 +5,15 @@ import { chunksOf, plainTokens, readable } from './text.ts'
 const require = createRequire(import.meta.url)
 
 /** The few calls of wink-nlp that are used here; its own types do not describe `its.uniqueId` on tokens. */
-interface WinkToken {
-  out(as?: unknown): string | number
-}
 interface WinkDocument {
-  sentences(): {
-    each(visit: (sentence: { tokens(): { each(visit: (token: WinkToken) => void): void } }) => void): void
-  }
+  /** Whole columns: an object for every token would cost as much as finding the tokens. */
+  tokens(): { out(as?: unknown): (string | number)[] }
+  /** First and last token of every sentence. */
+  sentences(): { out(as: unknown): [first: number, last: number][] }
 }
 interface Wink {
   readDoc(text: string): WinkDocument
-  its: Record<'type' | 'pos' | 'lemma' | 'uniqueId', unknown>
+  its: Record<'type' | 'pos' | 'lemma' | 'uniqueId' | 'span', unknown>
 }
 
 const winkNLP = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink
@@ -64,40 +62,46 @@ class WinkLanguage implements Language {
 
   /** Null where the tokeniser gave other characters than it got, so that offsets would be lost. */
   #readChunk(text: string, from: number, to: number): LanguageSentence[] | null {
+    const { its } = this.#wink
+    const read = this.#wink.readDoc(text.slice(from, to))
+    const tokens = read.tokens()
+    const raws = tokens.out()
+    const columns = {
+      ids: tokens.out(its.uniqueId),
+      tags: tokens.out(its.pos),
+      types: tokens.out(its.type),
+      lemmas: tokens.out(its.lemma),
+    }
     let cursor = from
-    let lost = false
     const groups: LanguageToken[][] = []
-    this.#wink
-      .readDoc(text.slice(from, to))
-      .sentences()
-      .each((sentence) => {
-        const tokens: LanguageToken[] = []
-        groups.push(tokens)
-        sentence.tokens().each((token) => {
-          const raw = String(token.out())
-          if (lost || raw.trim() === '') return
-          cursor = pastSpace(text, cursor, to)
-          lost = !text.startsWith(raw, cursor)
-          if (!lost) tokens.push(this.#tokenOf(token, raw, cursor))
-          cursor += raw.length
-        })
-      })
-    return lost || pastSpace(text, cursor, to) !== to ? null : sentencesOf(groups)
+    for (const [first, last] of read.sentences().out(its.span)) {
+      const group: LanguageToken[] = []
+      for (let at = first; at <= last; at += 1) {
+        const raw = String(raws[at])
+        if (raw.trim() === '') continue
+        cursor = pastSpace(text, cursor, to)
+        if (!text.startsWith(raw, cursor)) return null
+        group.push(this.#tokenOf(columns, at, raw, cursor))
+        cursor += raw.length
+      }
+      groups.push(group)
+    }
+    return pastSpace(text, cursor, to) === to ? sentencesOf(groups) : null
   }
 
-  #tokenOf(token: WinkToken, raw: string, start: number): LanguageToken {
-    const { its } = this.#wink
-    const id = Number(token.out(its.uniqueId))
-    this.#foreignWords = Math.max(this.#foreignWords, id - this.#firstForeignId)
-    const pos = String(token.out(its.pos))
+  #tokenOf(columns: Columns, at: number, raw: string, start: number): LanguageToken {
+    const id = Number(columns.ids[at])
+    if (id - this.#firstForeignId > this.#foreignWords) this.#foreignWords = id - this.#firstForeignId
+    const pos = String(columns.tags[at])
+    const lower = raw.toLowerCase()
     return {
       start,
       end: start + raw.length,
-      kind: kinds[String(token.out(its.type))] ?? 'symbol',
+      kind: kinds[String(columns.types[at])] ?? 'symbol',
       pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
-      lemma: String(token.out(its.lemma)).toLowerCase(),
-      stem: this.#stemOf(raw.toLowerCase()),
-      known: id < this.#firstForeignId || (/[A-Z]/.test(raw) && this.#isKnown(raw.toLowerCase())),
+      lemma: String(columns.lemmas[at]).toLowerCase(),
+      stem: this.#stemOf(lower),
+      known: id < this.#firstForeignId || (/[A-Z]/.test(raw) && this.#isKnown(lower)),
     }
   }
 
@@ -120,9 +124,11 @@ class WinkLanguage implements Language {
   }
 }
 
+type Columns = Readonly<Record<'ids' | 'tags' | 'types' | 'lemmas', readonly (string | number)[]>>
+
 const pastSpace = (text: string, from: number, to: number): number => {
   let at = from
-  while (at < to && /\s/.test(text.charAt(at))) at += 1
+  while (at < to && (text[at] === ' ' || /\s/.test(text.charAt(at)))) at += 1
   return at
 }
 
@@ -133,15 +139,5 @@ const sentencesOf = (groups: readonly LanguageToken[][]): LanguageSentence[] =>
     return first && last ? [{ start: first.start, end: last.end, tokens }] : []
   })
 
-const idOf = (wink: Wink, word: string): number => {
-  let id = Number.POSITIVE_INFINITY
-  wink
-    .readDoc(word)
-    .sentences()
-    .each((sentence) =>
-      sentence.tokens().each((token) => {
-        id = Number(token.out(wink.its.uniqueId))
-      }),
-    )
-  return id
-}
+const idOf = (wink: Wink, word: string): number =>
+  Number(wink.readDoc(word).tokens().out(wink.its.uniqueId).at(-1) ?? Number.POSITIVE_INFINITY)

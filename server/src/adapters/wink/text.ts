@@ -10,11 +10,20 @@ export const readable = (text: string): string => {
     .replace(/[\u2018\u2019\u201b\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .replace(/[^\x20-\x7e\n\u2013\u2014\u2026\u20ac\u00a3]/g, (unit) => (isLetter(unit) ? plainLetter(unit) : ' '))
-  const letters = plain.replace(/[^A-Za-z]/g, '')
-  const capitals = letters.replace(/[^A-Z]/g, '').length
-  return letters.length >= 20 && capitals > letters.length * 0.8
-    ? plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    : plain
+  const { letters, capitals } = lettersIn(plain)
+  return letters >= 20 && capitals > letters * 0.8 ? plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : plain
+}
+
+/** Latin letters without accents. */
+const lettersIn = (text: string): { letters: number; capitals: number } => {
+  let small = 0
+  let capitals = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) small += 1
+    else if (code >= 65 && code <= 90) capitals += 1
+  }
+  return { letters: small + capitals, capitals }
 }
 
 /** The tokeniser cuts words at letters that it does not know; a Latin letter loses its accent, any other stays. */

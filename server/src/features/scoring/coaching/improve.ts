@@ -37,11 +37,12 @@ export const improve = (seen: CoachInput): string | null => {
 
 /** A transcript in capitals is set in ordinary letters. */
 const quiet = (text: string): string => {
+  if (/[a-z]/.test(text)) return text
   const letters = text.replace(/[^\p{L}]/gu, '')
   return letters.length > 12 && letters === letters.toUpperCase() ? text.toLowerCase() : text
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const squeeze = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
 const storyParts = (told: readonly Told[], seen: CoachInput): string[] => {
   const { story } = seen.findings

@@ -10,7 +10,7 @@ const dependent = /^(because|which|while|until|whereas|who|that|when|after|where
 /** Says a sentence again without its fillers: nothing is added, and no word that carries content is lost. */
 export const tidySentence = (raw: string): string => {
   const bare = raw
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+/, '')
     .replace(floating, '$1')
     .replace(empty, '$1')

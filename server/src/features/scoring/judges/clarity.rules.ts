@@ -68,7 +68,8 @@ const clearest = (sentences: readonly Sentence[]): Sentence[] => {
     const flaws = (sentence.lower.match(fillerPattern)?.length ?? 0) + (sentence.lower.match(vaguePattern)?.length ?? 0)
     return specificStems(sentence.words).size / (count + 4) - flaws * 0.1 - (count > 30 ? 0.2 : 0)
   }
-  return sentences.toSorted((a, b) => rate(b) - rate(a) || a.index - b.index)
+  const rates = new Map(sentences.map((sentence) => [sentence, rate(sentence)]))
+  return sentences.toSorted((a, b) => (rates.get(b) ?? 0) - (rates.get(a) ?? 0) || a.index - b.index)
 }
 
 const weakestOf = (parts: Omit<Clarity, 'score' | 'shownBy' | 'weakest'>): Clarity['weakest'] => {

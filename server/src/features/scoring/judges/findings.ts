@@ -4,6 +4,8 @@ import { againstKeyPoints, againstReference, type Correctness } from './correctn
 import {
   type ExplanationElements,
   explanationElements,
+  noExplanation,
+  noView,
   type ViewElements,
   viewElements,
 } from './explanation/elements.rules.ts'
@@ -54,14 +56,14 @@ export const findIn = (
   ]
   const story = storyElements(sentences)
   const topic = topicOf(sentences, question, context)
-  const view = viewElements(sentences)
+  const view = input.expects === 'view' ? viewElements(sentences) : noView
   const words = countWords(wordsOf(sentences))
   const correctness = correctnessOf(sentences, points, reference, question)
   return {
     sentences,
     words,
     story,
-    explanation: explanationElements(sentences),
+    explanation: input.expects === 'knowledge' ? explanationElements(sentences) : noExplanation,
     view,
     clarity: clarityOf(sentences, fullWords[input.expects]),
     topic,

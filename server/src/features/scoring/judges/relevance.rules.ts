@@ -26,15 +26,31 @@ const askingWords = new Set(
   ),
 )
 
-/** Finds what of a question's topic an answer takes up; `context` are key points, reference, competency. */
-export const topicOf = (sentences: readonly Sentence[], question: Reading, context: readonly Reading[]): Topic => {
+interface AskedFor {
+  wanted: { stems: ReadonlySet<string>; spellings: readonly string[] }
+  themedIn: (words: readonly string[]) => Set<string>
+}
+
+/** What the question and its context are about; kept with the question, which comes again and again. */
+const askedFor = (question: Reading, context: readonly Reading[]): AskedFor => {
+  const kept = askedBefore.get(question)
+  if (kept && kept.context.length === context.length && kept.context.every((reading, at) => reading === context[at]))
+    return kept.found
   const asked = [question, ...context].flatMap((reading) => wordsOf(reading.sentences).filter(({ content }) => content))
   const wanted = new Map(asked.filter(({ stem }) => !askingWords.has(stem)).map((word) => [word.stem, word.lower]))
-  const families = familiesOf(
-    wordsOf(question.sentences)
-      .filter(({ content, stem }) => content && !askingWords.has(stem))
-      .map(({ lower }) => lower),
-  )
+  const themes = wordsOf(question.sentences).filter(({ content, stem }) => content && !askingWords.has(stem))
+  const found = {
+    wanted: { stems: new Set(wanted.keys()), spellings: [...wanted.values()] },
+    themedIn: inFamilies(familiesOf(themes.map(({ lower }) => lower))),
+  }
+  askedBefore.set(question, { context, found })
+  return found
+}
+const askedBefore = new WeakMap<Reading, { context: readonly Reading[]; found: AskedFor }>()
+
+/** Finds what of a question's topic an answer takes up; `context` are key points, reference, competency. */
+export const topicOf = (sentences: readonly Sentence[], question: Reading, context: readonly Reading[]): Topic => {
+  const { wanted, themedIn } = askedFor(question, context)
   const taken = new Set<string>()
   const themed = new Set<string>()
   const weights = new Map<Sentence, number>()
@@ -42,13 +58,10 @@ export const topicOf = (sentences: readonly Sentence[], question: Reading, conte
     const words = sentence.words.filter(({ content }) => content)
     const hits = words.filter(
       ({ stem, lower }) =>
-        wanted.has(stem) || [...wanted.values()].some((other) => wordSimilarity(lower, other) >= 0.6),
+        wanted.stems.has(stem) || wanted.spellings.some((other) => wordSimilarity(lower, other) >= 0.6),
     )
     for (const { stem } of hits) taken.add(stem)
-    const near = inFamilies(
-      words.map(({ lower }) => lower),
-      families,
-    )
+    const near = themedIn(words.map(({ lower }) => lower))
     for (const word of near) themed.add(word)
     weights.set(sentence, hits.length * 2 + near.size + specificStems(sentence.words).size * 0.1)
   }

@@ -6,14 +6,33 @@ export const charGrams = (word: string, size = 3): string[] => {
   return grams
 }
 
+interface Grams {
+  all: readonly string[]
+  distinct: ReadonlySet<string>
+}
+
+/** The same words are compared over and over; their trigrams are kept. */
+const gramsOf = (word: string): Grams => {
+  const known = kept.get(word)
+  if (known) return known
+  const all = charGrams(word)
+  const grams = { all, distinct: new Set(all) }
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(word, grams)
+  return grams
+}
+const kept = new Map<string, Grams>()
+const mostKept = 5000
+
 /** Dice overlap of the character trigrams of two words, 0 to 1. */
 export const wordSimilarity = (a: string, b: string): number => {
   if (a === b) return 1
   if (a.length < 4 || b.length < 4 || a[0] !== b[0]) return 0
-  const left = charGrams(a)
-  const right = new Set(charGrams(b))
-  const shared = left.filter((gram) => right.has(gram)).length
-  return (2 * shared) / (left.length + right.size)
+  const left = gramsOf(a)
+  const right = gramsOf(b)
+  let shared = 0
+  for (const gram of left.all) if (right.distinct.has(gram)) shared += 1
+  return (2 * shared) / (left.all.length + right.distinct.size)
 }
 
 /** Length of the longest common subsequence. O(n·m) time, O(m) memory; both sides are cut at `limit`. */

@@ -44,6 +44,17 @@ const matching = (sentences: readonly Sentence[], pattern: RegExp, least: number
 /** Specific words from which a statement counts as fully made. */
 const fullClaim = 8
 
+const notFound: Found = { strength: 0, shownBy: [] }
+
+/** Where no explanation is asked for, none is looked for; the same for a view. */
+export const noExplanation: ExplanationElements = {
+  claim: notFound,
+  reason: notFound,
+  example: notFound,
+  tradeOff: notFound,
+}
+export const noView: ViewElements = { position: notFound, reason: notFound, evidence: notFound }
+
 /** Finds statement, reasons, example and trade-off in an explanation. */
 export const explanationElements = (sentences: readonly Sentence[]): ExplanationElements => {
   const stating = sentences.filter((sentence) => substance(sentence) >= 2 && hasVerb(sentence))

@@ -16,14 +16,17 @@ const latinGrammar = list(
 
 /** Whether the words are in another script or language than English: the built-in judge cannot read them. */
 export const isOtherLanguage = (words: readonly Word[]): boolean => {
-  const letters = words.filter(({ kind, lower }) => kind === 'word' && /\p{L}/u.test(lower))
+  const letters = words.filter(({ kind, lower }) => kind === 'word' && (/^[a-z]/.test(lower) || /\p{L}/u.test(lower)))
   if (letters.length === 0) return false
-  const otherScript = letters.filter(({ lower }) => /[^\p{Script=Latin}\p{M}'’.-]/u.test(lower)).length
+  const otherScript = letters.filter(
+    ({ lower }) => !/^[a-z'.-]*$/.test(lower) && /[^\p{Script=Latin}\p{M}'’.-]/u.test(lower),
+  ).length
   if (otherScript / letters.length > 0.5) return true
   if (letters.length < 5) return false
-  const english = letters.filter(({ lower }) => functionWords.has(lower)).length / letters.length
   const foreign = letters.filter(({ lower }) => foreignGrammar.has(lower)).length / letters.length
-  return foreign >= 0.2 && foreign > english * 1.5 && !isFillerLatin(words)
+  if (foreign < 0.2) return false
+  const english = letters.filter(({ lower }) => functionWords.has(lower)).length / letters.length
+  return foreign > english * 1.5 && !isFillerLatin(words)
 }
 
 /** Typesetters' filler text is no language that anybody answers in. */

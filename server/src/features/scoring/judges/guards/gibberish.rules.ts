@@ -20,7 +20,7 @@ const keyRows = ['qwertyuiop', 'poiuytrewq', 'asdfghjkl', 'lkjhgfdsa', 'zxcvbnm'
 /** Whether a word looks like no word: unknown, and without vowels, from a row of keys, a repeated syllable, or of rare letter pairs. */
 export const isImplausible = (word: Pick<Word, 'lower' | 'known'>): boolean => {
   const { lower, known } = word
-  if (/^(.{1,3})\1{2,}.?$/.test(lower) && /[a-z]/.test(lower)) return true
+  if (opensTwice(lower) && /^(.{1,3})\1{2,}.?$/.test(lower) && /[a-z]/.test(lower)) return true
   if (known || lower.length < 3 || !/^[a-z']+$/.test(lower)) return false
   if (lower.length >= 4 && !/[aeiouy]/.test(lower)) return true
   if (lower.length > 28 || /[^aeiouy']{6,}/.test(lower) || /[aeiou]{5,}/.test(lower)) return true
@@ -28,23 +28,27 @@ export const isImplausible = (word: Pick<Word, 'lower' | 'known'>): boolean => {
   return rareShare(lower) >= 0.34
 }
 
+/** A quick look before the slow one: a word made of repeated syllables begins with one twice. */
+const opensTwice = (word: string): boolean =>
+  word.length >= 3 && (word[0] === word[1] || word[0] === word[2] || word[0] === word[3])
+
 /**
  * Whether the words as a whole are gibberish: at least half of them look like no word; or hardly any
  * is known and none ties them together; or the same one to three words come over and over.
  */
 export const isGibberish = (words: readonly Word[]): boolean => {
   const letters = words.filter(
-    ({ kind, lower }) => kind === 'word' && /\p{L}/u.test(lower) && !/^(n't|'\w+)$/.test(lower),
+    ({ kind, lower }) =>
+      kind === 'word' && (/^[a-z]/.test(lower) || /\p{L}/u.test(lower)) && !/^(n't|'\w+)$/.test(lower),
   )
   if (letters.length === 0) return !words.some(({ kind }) => kind === 'number')
   const implausible = letters.filter(isImplausible).length
   if (implausible / letters.length >= 0.5) return true
-  const latin = letters.filter(({ lower }) => /^[a-z']+$/.test(lower))
-  if (latin.length >= 4 && latin.length === letters.length) {
-    const unknown = latin.filter(({ known }) => !known).length / latin.length
-    const grammar = latin.filter(({ lower }) => functionWords.has(lower)).length / latin.length
+  const unknown = letters.filter(({ known }) => !known).length / letters.length
+  if (letters.length >= 4 && unknown >= 0.6 && letters.every(({ lower }) => /^[a-z']+$/.test(lower))) {
+    const grammar = letters.filter(({ lower }) => functionWords.has(lower)).length / letters.length
     const figures = words.filter(({ kind }) => kind === 'number').length
-    if (unknown >= 0.6 && grammar < 0.15 && figures < 2) return true
+    if (grammar < 0.15 && figures < 2) return true
   }
   const long = letters.filter(({ lower }) => lower.length > 1)
   const distinct = new Set(long.map(({ lower }) => lower)).size

@@ -68,7 +68,11 @@ export const findInjections = (text: string): InjectionFindings => {
   const spans: Span[] = []
   const add = (from: number, to: number, closed: boolean): void => {
     const reach = closed ? { start: from, end: to } : reachOf(lines, from, to)
-    spans.push({ start: offsets[reach.start] ?? 0, end: (offsets[reach.end - 1] ?? text.length - 1) + 1 })
+    spans.push(
+      offsets === null
+        ? reach
+        : { start: offsets[reach.start] ?? 0, end: (offsets[reach.end - 1] ?? text.length - 1) + 1 },
+    )
   }
   for (const pattern of [...orders, ...addresses, ...foreign]) {
     for (const match of lines.matchAll(pattern)) {
@@ -102,12 +106,16 @@ export const blank = (text: string, spans: readonly Span[]): string => {
 const looksEncoded = (word: string): boolean =>
   /[a-z]/.test(word) && /[A-Z]/.test(word) && (/[0-9]/.test(word) || word.endsWith('=')) && !word.includes('//')
 
-const stripInvisible = (text: string): { stripped: string; offsets: number[] } => {
+const invisible = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/
+
+/** The text without characters that nobody sees, and where each one left stands; no offsets where all are left. */
+const stripInvisible = (text: string): { stripped: string; offsets: number[] | null } => {
+  if (!invisible.test(text)) return { stripped: text, offsets: null }
   const offsets: number[] = []
   let stripped = ''
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at)
-    if (/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/.test(unit)) {
+    if (invisible.test(unit)) {
       const between = /\w/.test(text.charAt(at - 1)) && /\w/.test(text.charAt(at + 1))
       if (!between || !isSpaceLike(text, at)) continue
       stripped += ' '

@@ -189,8 +189,16 @@ const ownershipOf = (actions: readonly Action[]): number => {
 }
 
 /** What somebody always does is no occasion: without a deed in the past, "I always check" tells no story. */
-const isHabit = ({ lower, words }: Sentence): boolean =>
-  !words.some(({ past, lower: word }) => past && word !== 'been') && habitPattern.test(lower)
+const isHabit = (sentence: Sentence): boolean => {
+  const known = habits.get(sentence)
+  if (known !== undefined) return known
+  const { lower, words } = sentence
+  const habit = !words.some(({ past, lower: word }) => past && word !== 'been') && habitPattern.test(lower)
+  habits.set(sentence, habit)
+  return habit
+}
+/** Asked for every deed and every part. */
+const habits = new WeakMap<Sentence, boolean>()
 
 const distinct = (sentences: readonly (Sentence | undefined)[]): Sentence[] => [
   ...new Set(sentences.filter((sentence) => sentence !== undefined)),

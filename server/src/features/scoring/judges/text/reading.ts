@@ -74,6 +74,12 @@ export const readText = (text: string, language: Language): Reading => {
 
 /** Lower case without changing any offset: only what keeps its length is lowered. */
 export const plainLower = (text: string): string =>
+  onlyAscii.test(text) ? text.replace(/[\t-\r]/g, ' ').toLowerCase() : plainLowerOfAny(text)
+
+/** Plain English text, the usual case, needs none of the care below. */
+const onlyAscii = /^[ -~\t-\r]*$/
+
+const plainLowerOfAny = (text: string): string =>
   text
     .replace(/[\u2018\u2019\u201b\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
@@ -101,14 +107,17 @@ const calendar =
  */
 const namesIn = (text: string): Set<string> => {
   const found = text.match(/(?<=[\p{L}\p{N},;:'"’)] )\p{Lu}[\p{Ll}\p{M}'’-]+/gu) ?? []
+  if (found.length === 0) return noNames
   if (found.length * 2.5 > (text.match(/\p{L}+/gu)?.length ?? 0)) return new Set()
   return new Set(found.filter((word) => /^(Will|May)$/.test(word) || !functionWords.has(word.toLowerCase())))
 }
 
+const noNames: Set<string> = new Set()
+
 const toWord = (token: LanguageToken, lower: string, named: boolean): Word => {
   const raw = lower.slice(token.start, token.end)
   const wordlike = token.kind === 'word' || token.kind === 'number'
-  const content = wordlike && !functionWords.has(raw) && /[\p{L}\p{Nd}]/u.test(raw)
+  const content = wordlike && !functionWords.has(raw) && (/^[a-z\d]/.test(raw) || /[\p{L}\p{Nd}]/u.test(raw))
   const verb = token.pos === 'VERB' || token.pos === 'AUX'
   const past = verb && isPast(raw, token.lemma)
   return {
@@ -162,17 +171,42 @@ const opensStatement = (next: readonly Word[]): boolean => {
   return articles.has(first.lower) && phrase.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
+/** Computes once for every list: a judgement asks the same of the same sentences again and again. */
+const once = <Item, Value>(compute: (items: readonly Item[]) => Value): ((items: readonly Item[]) => Value) => {
+  const kept = new WeakMap<readonly Item[], Value>()
+  return (items) => {
+    const known = kept.get(items)
+    if (known !== undefined) return known
+    const value = compute(items)
+    kept.set(items, value)
+    return value
+  }
+}
+
 /** All words of some sentences, in order. */
-export const wordsOf = (sentences: readonly Sentence[]): Word[] => sentences.flatMap(({ words }) => words)
+export const wordsOf = once((sentences: readonly Sentence[]): readonly Word[] => {
+  const all: Word[] = []
+  for (const { words } of sentences) for (const word of words) all.push(word)
+  return all
+})
 
 /** How many words and numbers, signs left out. A clitic (`n't`, `'s`) does not count. */
-export const countWords = (words: readonly Word[]): number =>
-  words.filter(({ kind, lower }) => (kind === 'word' && !/^(n't|'\w+)$/.test(lower)) || kind === 'number').length
+export const countWords = once((words: readonly Word[]): number => {
+  let count = 0
+  for (const { kind, lower } of words) {
+    if (kind === 'number' || (kind === 'word' && !(lower.includes("'") && /^(n't|'\w+)$/.test(lower)))) count += 1
+  }
+  return count
+})
 
 /** Distinct stems of the words that carry content. */
-export const contentStems = (words: readonly Word[]): Set<string> =>
-  new Set(words.filter(({ content }) => content).map(({ stem }) => stem))
+export const contentStems = once((words: readonly Word[]): ReadonlySet<string> => stemsWhere(words, 'content'))
 
 /** Distinct stems of the words that say something particular. */
-export const specificStems = (words: readonly Word[]): Set<string> =>
-  new Set(words.filter(({ specific }) => specific).map(({ stem }) => stem))
+export const specificStems = once((words: readonly Word[]): ReadonlySet<string> => stemsWhere(words, 'specific'))
+
+const stemsWhere = (words: readonly Word[], which: 'content' | 'specific'): Set<string> => {
+  const stems = new Set<string>()
+  for (const word of words) if (word[which]) stems.add(word.stem)
+  return stems
+}

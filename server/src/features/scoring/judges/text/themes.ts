@@ -59,13 +59,38 @@ const families: readonly (readonly string[])[] = Object.values(themes).map((word
 
 const begins = (word: string, family: readonly string[]): boolean => family.some((root) => word.startsWith(root))
 
+/** Tells whether a word begins with one of some roots: a look-up for each of its beginnings, not for each root. */
+const beginsWith = (roots: readonly string[]): ((word: string) => boolean) => {
+  const known = new Set(roots)
+  const lengths = [...new Set(roots.map(({ length }) => length))].toSorted((a, b) => a - b)
+  const lookUp = (word: string): boolean => {
+    for (const length of lengths) {
+      if (length > word.length) return false
+      if (known.has(word.slice(0, length))) return true
+    }
+    return false
+  }
+  const kept = new Map<string, boolean>()
+  return (word) => {
+    const before = kept.get(word)
+    if (before !== undefined) return before
+    const begins = lookUp(word)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(word, begins)
+    return begins
+  }
+}
+const mostKept = 2000
+
 /** The families that a question touches with at least one word that is hardly said by chance. */
 export const familiesOf = (words: readonly string[]): readonly (readonly string[])[] =>
   families.filter((family) => words.some((word) => begins(word, family.slice(0, 12))))
 
-/** Distinct words that fall into one of the families. */
-export const inFamilies = (words: readonly string[], chosen: readonly (readonly string[])[]): Set<string> =>
-  new Set(words.filter((word) => chosen.some((family) => begins(word, family))))
+/** Picks the distinct words that fall into one of the families. */
+export const inFamilies = (chosen: readonly (readonly string[])[]): ((words: readonly string[]) => Set<string>) => {
+  const belongs = beginsWith(chosen.flat())
+  return (words) => new Set(words.filter(belongs))
+}
 
 /** Beginnings of words that tell of people at work, in any trade. */
 const workRoots = (
@@ -82,5 +107,5 @@ const workRoots = (
 ).split(' ')
 
 /** Distinct words of work life among the words given. */
-export const workWords = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => workRoots.some((root) => word.startsWith(root))))
+export const workWords = (words: readonly string[]): Set<string> => new Set(words.filter(isWork))
+const isWork = beginsWith(workRoots)
