@@ -33,6 +33,7 @@ export const makeReport = ({ interview, turns, createdAt }: ReportMaterial): Rep
   const overall = overallOf(turns)
   const confidence = intervalOf(turns)
   const strengths = strengthsOf(judged, seed)
+  const weaknesses = weaknessesOf(faults, seed)
   return {
     interviewId: interview.id,
     jobTitle,
@@ -45,8 +46,16 @@ export const makeReport = ({ interview, turns, createdAt }: ReportMaterial): Rep
     dimensions,
     competencies: competencies.map(({ name, score }) => ({ name, score })),
     strengths,
-    weaknesses: weaknessesOf(faults, seed),
-    actionPlan: actionPlanOf({ turns, faults, dimensions, competencies, jobTitle, seed }),
+    weaknesses: weaknesses.map(({ finding }) => finding),
+    actionPlan: actionPlanOf({
+      turns,
+      faults,
+      shown: weaknesses.map(({ fault }) => fault),
+      dimensions,
+      competencies,
+      jobTitle,
+      seed,
+    }),
     suggestedRoles: suggestedRolesOf({ relatedRoles, competencies, jobTitle }),
     recommendation: null,
     summary: summaryOf({ turns, planned: interview.plan.presets.length, overall, confidence, faults }),

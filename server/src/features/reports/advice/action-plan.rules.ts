@@ -28,6 +28,8 @@ interface Need {
 export interface PlanMaterial {
   turns: readonly TurnRecord[]
   faults: readonly FaultGroup[]
+  /** What the report's weaknesses speak of, in their order: their exercises come first, in the same order. */
+  shown: readonly Fault[]
   dimensions: Report['dimensions']
   competencies: readonly CompetencyMark[]
   jobTitle: string
@@ -64,23 +66,24 @@ const competencyNeeds = ({ competencies, turns }: PlanMaterial): Need[] => {
 }
 
 /**
- * What to practise, most needed first: one need for each kind of fault on its heaviest answer, the
- * lowest competency, questions left without an answer, the same faults on further answers, then
+ * What to practise, most needed first: one need for each weakness that the report names, the lowest
+ * competency, questions left without an answer, the same faults on further answers, then
  * rehearsal of what holds.
  */
 const needsOf = (material: PlanMaterial): Need[] => {
   const main = material.turns.filter(isMain)
   const answered = byMark(main.filter(isAnswered))
   const open = main.filter((turn) => !isAnswered(turn)).map(plainNeed('start'))
-  const groups = material.faults.map(({ faults }) => faults.map(faultNeed))
-  const first = groups.flatMap((needs) => needs.slice(0, 1))
-  const further = groups.flatMap((needs) => needs.slice(1))
+  const first = material.shown.map(faultNeed)
+  const further = material.faults.flatMap(({ faults }) =>
+    faults.filter((fault) => !material.shown.includes(fault)).map(faultNeed),
+  )
   const holding = answered.filter((turn) => (markOf(turn) ?? 0) >= settled).toReversed()
   const fair = answered.filter((turn) => (markOf(turn) ?? 0) >= worthRepeating)
   const rest = [...holding.map(plainNeed('stretch')), ...fair.map(plainNeed('rehearsal')), ...open, ...open]
   return answered.length === 0
     ? [...first, ...open, ...open, ...open]
-    : [...first.slice(0, 3), ...competencyNeeds(material), ...open.slice(0, 1), ...first.slice(3), ...further, ...rest]
+    : [...first, ...competencyNeeds(material), ...open.slice(0, 1), ...further, ...rest]
 }
 
 const fits = ({ purpose, turn }: Need, exercise: Exercise): boolean =>

@@ -52,25 +52,31 @@ const findingOf = (fault: Fault, others: readonly string[], phrase: Phrase): Fin
 /** One sentence carries one finding; a second one beside the same words would read as scolding. */
 const sameWords = (a: Finding, b: Finding): boolean => a.turnId === b.turnId && a.start < b.end && b.start < a.end
 
+/** A thing to change, and the fault that it speaks of: the plan's exercise for it stands at the same place. */
+export interface Weakness {
+  finding: Finding
+  fault: Fault
+}
+
 /**
  * At most four things to change, the one that would bring most first: one for each kind of fault, said
  * beside the answer that shows it best and that no other finding is about, naming the others.
  */
-export const weaknessesOf = (groups: readonly FaultGroup[], seed: string): Finding[] => {
+export const weaknessesOf = (groups: readonly FaultGroup[], seed: string): Weakness[] => {
   const phrase = createPhrasebook(hashOf(`${seed} weaknesses`))
-  const findings: Finding[] = []
+  const found: Weakness[] = []
   const quoted = new Map<string, number>()
   for (const { faults } of groups) {
-    if (findings.length === most) break
+    if (found.length === most) break
     const shown =
       faults.find(({ turn }) => !quoted.has(turn.id)) ?? faults.find(({ turn }) => (quoted.get(turn.id) ?? 0) < 2)
     if (!shown) continue
     const others = faults.filter((fault) => fault !== shown && !fault.suppliedBy)
     const labels = others.toSorted((a, b) => a.turn.index - b.turn.index).map(({ turn }) => spokenLabel(turn.label))
     const finding = findingOf(shown, labels, phrase)
-    if (!finding || findings.some((other) => sameWords(other, finding))) continue
-    findings.push(finding)
+    if (!finding || found.some((other) => sameWords(other.finding, finding))) continue
+    found.push({ finding, fault: shown })
     quoted.set(shown.turn.id, (quoted.get(shown.turn.id) ?? 0) + 1)
   }
-  return findings
+  return found
 }
