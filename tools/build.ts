@@ -52,13 +52,23 @@ const atomically = async (target: string, make: (outDir: string) => Promise<void
   }
 }
 
+const unlessMissing = (error: NodeJS.ErrnoException): number => {
+  if (error.code !== 'ENOENT') throw error
+  return 0
+}
+
 /** A running server may still serve the build before; the two newest of a kind stay. */
 const forgetOld = async (target: string): Promise<void> => {
   const kind = basename(target).split('-')[0] ?? ''
   const folder = dirname(target)
   const names = (await readdir(folder)).filter((name) => name.startsWith(`${kind}-`) && !name.includes('.'))
   const aged = await Promise.all(
-    names.map(async (name) => ({ path: join(folder, name), madeMs: (await stat(join(folder, name))).mtimeMs })),
+    names.map(async (name) => {
+      const path = join(folder, name)
+      // Another start may have removed it meanwhile: then it is the oldest there can be.
+      const madeMs = await stat(path).then(({ mtimeMs }) => mtimeMs, unlessMissing)
+      return { path, madeMs }
+    }),
   )
   const old = aged.sort((a, b) => b.madeMs - a.madeMs).slice(2)
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })))
