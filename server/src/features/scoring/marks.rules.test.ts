@@ -8,11 +8,12 @@ const none = { relevance: null, clarity: null, structure: null, impact: null, co
 
 describe('the formulas of the marks', () => {
   it.each([
-    [{ situation: 1, task: 1, action: 1, result: 1 }, 100],
-    [{ situation: 1, task: 0, action: 0, result: 0 }, 20],
-    [{ situation: 0, task: 1, action: 0, result: 0 }, 15],
-    [{ situation: 0, task: 0, action: 1, result: 0 }, 35],
-    [{ situation: 0, task: 0, action: 0, result: 1 }, 30],
+    [{ situation: 1, task: 1, action: 1, result: 1, learning: 1 }, 100],
+    [{ situation: 1, task: 1, action: 1, result: 1, learning: 0 }, 92],
+    [{ situation: 1, task: 0, action: 0, result: 0, learning: 0 }, 19],
+    [{ situation: 0, task: 1, action: 0, result: 0, learning: 0 }, 14],
+    [{ situation: 0, task: 0, action: 1, result: 0, learning: 0 }, 32],
+    [{ situation: 0, task: 0, action: 0, result: 1, learning: 0 }, 27],
   ])('structure of a story %j is %d', (parts, mark) => expect(storyStructure(parts)).toBe(mark))
 
   it('a missing element scores 0 in structure and counts', () => {
@@ -49,10 +50,18 @@ describe('the formulas of the marks', () => {
     expect(overallMark('story', { ...none, relevance: 0, clarity: 100, structure: 100, impact: 100 })).toBe(40)
   })
 
+  it('what a story has above 88 counts half', () => {
+    const all = (mark: number) => ({ ...none, relevance: mark, clarity: mark, structure: mark, impact: mark })
+    expect(overallMark('story', all(88))).toBe(88)
+    expect(overallMark('story', all(94))).toBe(91)
+    expect(overallMark('story', all(100))).toBe(94)
+    expect(overallMark('view', all(100))).toBe(100)
+  })
+
   it('better parts never lower a mark', () => {
     fc.assert(
       fc.property(share, share, share, share, share, (situation, task, action, a, b) => {
-        const mark = (result: number) => storyStructure({ situation, task, action, result })
+        const mark = (result: number) => storyStructure({ situation, task, action, result, learning: 0 })
         expect(mark(Math.max(a, b))).toBeGreaterThanOrEqual(mark(Math.min(a, b)))
       }),
     )

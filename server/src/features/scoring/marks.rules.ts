@@ -6,14 +6,15 @@ export interface StoryParts {
   task: number
   action: number
   result: number
+  learning: number
 }
 
 /**
- * Structure of a story, 0 to 100: 20 for the situation, 15 for the task, 35 for what the person did,
- * 30 for what came of it, each times how well it is told.
+ * Structure of a story, 0 to 100: 19 for the situation, 14 for the task, 32 for what the person did,
+ * 27 for what came of it, 8 for what was taken from it, each times how well it is told.
  */
-export const storyStructure = ({ situation, task, action, result }: StoryParts): number =>
-  whole(0.2 * situation + 0.15 * task + 0.35 * action + 0.3 * result)
+export const storyStructure = ({ situation, task, action, result, learning }: StoryParts): number =>
+  whole(0.19 * situation + 0.14 * task + 0.32 * action + 0.27 * result + 0.08 * learning)
 
 /** Structure of an explanation, 0 to 100: 40 for the statement, 30 for reasons, 15 each for an example and a trade-off. */
 export const explanationStructure = (parts: {
@@ -52,7 +53,7 @@ export const relevanceLead = 40
 
 /**
  * The overall mark: the weighted mean of the dimensions that were judged, but at most 25 above
- * correctness (knowledge) and at most 40 above relevance. Null where no dimension was judged.
+ * correctness (knowledge) and at most 40 above relevance; what a story has above 88 counts half. Null where no dimension was judged.
  */
 export const overallMark = (
   expects: 'story' | 'knowledge' | 'view',
@@ -70,8 +71,15 @@ export const overallMark = (
   const caps = [100]
   if (expects === 'knowledge' && scores.correctness !== null) caps.push(scores.correctness + correctnessLead)
   if (scores.relevance !== null) caps.push(scores.relevance + relevanceLead)
-  return Math.min(Math.round(sum / share), ...caps)
+  const mean = sum / share
+  return Math.min(Math.round(expects === 'story' ? eased(mean) : mean), ...caps)
 }
+
+/** Above this, signs tell little: of two very good stories, rules cannot say which is the better one. */
+const storyCeiling = 88
+
+/** Every point above the ceiling counts half. */
+const eased = (mean: number): number => (mean > storyCeiling ? storyCeiling + (mean - storyCeiling) / 2 : mean)
 
 /** A share of 0 to 1 as a whole mark of 0 to 100. */
 export const whole = (share: number): number => Math.max(0, Math.min(100, Math.round(share * 100)))

@@ -6,6 +6,7 @@ import {
   outcomePattern,
   vagueOutcomePattern,
 } from '../judges/story/cues.ts'
+import { weakClosing } from './closing.rules.ts'
 import { changeDelivery } from './delivery.ts'
 import { askOutcome, askSteps } from './people.rules.ts'
 import type { CoachInput } from './seen.ts'
@@ -16,6 +17,9 @@ export const changeStory = (seen: CoachInput): string => {
   const gap = seen.gaps[0]
   const delivery = changeDelivery(seen)
   if (delivery && (gap === undefined || gap === 'learning' || gap === 'task')) return delivery
+  const closing = weakClosing(seen.findings.sentences)
+  if (closing && (gap === undefined || gap === 'learning' || gap === 'task'))
+    return `One change: ${cited(citeFrom(seen.answer, closing))} takes weight off what you did. Leave it out and stop at the outcome before it, or say what somebody said or did that showed it.`
   return gap ? (changes[gap]?.(seen) ?? '') : nothingMissing(seen)
 }
 
@@ -38,14 +42,12 @@ const changes: Partial<Record<Gap, (seen: CoachInput) => string>> = {
       choose(
         [
           'The one change that matters most: say what you did. In {q} one cannot tell you from the others. Did you propose it, prepare it, decide it, or do it? Even a small part of your own says more than a large one of the team.',
-          'What is missing most is you. {q} is told as “we”, and the listener wants to know about one person. Take the two steps that were yours and tell them with “I”.',
+          'What is missing most is you. {q} speaks of all of you together, and the listener wants to know about one person. Take the two steps that were yours and tell them as your own.',
         ],
         seen.answer,
       ),
       { q },
     )
-      .replaceAll('“we”', 'we')
-      .replaceAll('“I”', 'I')
   },
   situation: (seen) => {
     const first = seen.findings.story.action.shownBy.toSorted((a, b) => a.index - b.index)[0]
@@ -86,7 +88,7 @@ const changes: Partial<Record<Gap, (seen: CoachInput) => string>> = {
 
 const missingResult = ({ answer, findings }: CoachInput): string => {
   const { result, action } = findings.story
-  const ending = result.shownBy.find(({ lower }) => vagueOutcomePattern.test(lower)) ?? result.shownBy[0]
+  const ending = result.shownBy.toSorted((a, b) => b.index - a.index)[0]
   if (ending && result.strength > 0) {
     const about = vagueOutcomePattern.test(ending.lower)
       ? vagueOutcomePattern
@@ -110,7 +112,7 @@ const missingResult = ({ answer, findings }: CoachInput): string => {
     choose(
       [
         'The one change that matters most: say how it ended. After {q} the story stops.',
-        'What is missing most is the outcome. We hear {q}, and then nothing of what came of it.',
+        'What is missing most is the outcome: after {q} one hears nothing of what came of it.',
       ],
       answer,
     ),

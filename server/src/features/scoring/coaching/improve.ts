@@ -1,5 +1,6 @@
 import { vagueOutcomePattern } from '../judges/story/cues.ts'
 import type { Sentence } from '../judges/text/reading.ts'
+import { isWeakClosing } from './closing.rules.ts'
 import { askedDetail } from './prompts.ts'
 import type { CoachInput } from './seen.ts'
 import { standingSentences, tidySentence } from './tidy.rules.ts'
@@ -28,7 +29,7 @@ export const improve = (seen: CoachInput): string | null => {
       group,
       text: tidySentence(quiet(group.map(({ start, end }) => answer.slice(start, end)).join(' '))),
     }))
-    .filter(({ text }) => text !== '')
+    .filter(({ group, text }) => text !== '' && !isWeakClosing(group, findings.sentences))
   if (told.length === 0) return null
   const parts = input.expects === 'story' ? storyParts(told, seen) : explainedParts(told, seen)
   const improved = parts.join(' ')

@@ -1,4 +1,10 @@
-import { circumstancePattern, habitPattern, measurePattern, proofPattern } from '../judges/story/cues.ts'
+import {
+  circumstancePattern,
+  habitPattern,
+  lastingPattern,
+  measurePattern,
+  proofPattern,
+} from '../judges/story/cues.ts'
 import type { Sentence } from '../judges/text/reading.ts'
 import type { CoachInput } from './seen.ts'
 import { choose, cited, citeFrom, fill, thinBelow } from './voice.rules.ts'
@@ -19,7 +25,7 @@ export const workedStory = (seen: CoachInput): string => {
   }
   const shown = proof.shownBy.find((sentence) => result.shownBy.includes(sentence))
   if (shown && shown !== deed && result.strength >= 0.65)
-    return `${deed ? `${say((overall ?? 0) >= 65 ? deeds : modestDeeds, deed, ownWords)} ` : ''}${say(proofs, shown, proofPattern)}`
+    return `${deed ? `${say((overall ?? 0) >= 65 ? deeds : modestDeeds, deed, ownWords)} ` : ''}${lastingPattern.test(shown.lower) ? say(lastings, shown, lastingPattern) : say(proofs, shown, proofPattern)}`
   if (deed && action.strength >= 0.35) return say((overall ?? 0) >= 65 ? deeds : modestDeeds, deed, ownWords)
   const scene = situation.shownBy[0]
   return scene ? say(scenes, scene, circumstancePattern) : thinStory(seen)
@@ -62,6 +68,11 @@ const proofs = [
   'And {q} shows what it led to through what others did, which is easy to believe.',
   '{q} tells what came of it without any boasting.',
   'And one learns how it ended: {q}.',
+]
+const lastings = [
+  'And {q} says that it held, which many leave out.',
+  'The ending is plain and enough: {q}.',
+  'And one learns that it stayed that way: {q}.',
 ]
 const scenes = ['The start works: after {q} it is clear what was the matter.', '{q} sets the scene well.']
 

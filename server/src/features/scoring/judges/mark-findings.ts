@@ -4,6 +4,7 @@ import { quoteOf, verifiedQuotes } from '../evidence.rules.ts'
 import { explanationStructure, impact, storyStructure, viewStructure, whole } from '../marks.rules.ts'
 import { needsNoExample, whyNotJudged } from './applies.ts'
 import type { Findings } from './findings.ts'
+import { askedParts } from './relevance.rules.ts'
 import type { Found } from './story/elements.rules.ts'
 import type { Sentence } from './text/reading.ts'
 
@@ -25,24 +26,21 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
     return { score, evidence }
   }
   const { relevance, clarity, correctness } = findings
+  const telling = answering(findings, input)
+  const parts = structureQuotes(findings, input, telling)
   return {
-    relevance: mark(
-      'relevance',
-      whole(relevance),
-      findings.topic.carriers.slice(0, 1),
-      'Nothing in it takes up the question.',
+    relevance: mark('relevance', whole(relevance), [telling], 'Nothing in it takes up the question.'),
+    clarity: mark(
+      'clarity',
+      whole(clarity.score),
+      [clearSentence(findings, [telling, ...parts])],
+      'There is too little to follow.',
     ),
-    clarity: mark('clarity', whole(clarity.score), clarity.shownBy.slice(0, 1), 'There is too little to follow.'),
-    structure: mark(
-      'structure',
-      structureScore(findings, input),
-      structureQuotes(findings, input),
-      structureLacks[input.expects],
-    ),
+    structure: mark('structure', structureScore(findings, input), parts, structureLacks[input.expects]),
     impact: mark(
       'impact',
       impactScore(findings),
-      impactQuotes(findings),
+      impactQuotes(findings, parts),
       'It names no outcome and nothing that you did yourself.',
     ),
     correctness: mark(
@@ -67,6 +65,7 @@ const structureScore = ({ story, explanation, view }: Findings, { expects, quest
       task: story.task.strength,
       action: story.action.strength,
       result: story.result.strength,
+      learning: story.learning.strength,
     })
   }
   if (expects === 'view') {
@@ -85,7 +84,29 @@ const structureScore = ({ story, explanation, view }: Findings, { expects, quest
   })
 }
 
-const structureQuotes = ({ story, explanation, view }: Findings, { expects }: JudgeInput): (Sentence | undefined)[] => {
+/** The sentence that answers what was asked: the part that the question names, else what carries most of its topic. */
+const answering = ({ story, topic }: Findings, { expects, question }: JudgeInput): Sentence | undefined => {
+  if (expects === 'story') {
+    const asked = askedParts(question)
+    if (asked.includes('result') && story.result.strength >= 0.5) return story.result.shownBy[0]
+    if (asked.includes('action') && story.action.shownBy[0]) return story.action.shownBy[0]
+  }
+  return topic.carriers[0]
+}
+
+/** The most concrete clear sentence among the clearer half, rather one that no other dimension rests on. */
+const clearSentence = ({ clarity: { shownBy } }: Findings, taken: readonly (Sentence | undefined)[]) => {
+  const clear = shownBy.slice(0, Math.ceil(shownBy.length / 2))
+  return (
+    clear.find((sentence) => !taken.includes(sentence)) ?? clear.find((sentence) => sentence !== taken[0]) ?? clear[0]
+  )
+}
+
+const structureQuotes = (
+  { story, explanation, view }: Findings,
+  { expects }: JudgeInput,
+  telling: Sentence | undefined,
+): Sentence[] => {
   const parts: Found[] =
     expects === 'story'
       ? [story.action, story.result, story.situation, story.task]
@@ -94,7 +115,11 @@ const structureQuotes = ({ story, explanation, view }: Findings, { expects }: Ju
         : [explanation.claim, explanation.reason, explanation.example, explanation.tradeOff]
   const chosen: Sentence[] = []
   for (const { strength, shownBy } of parts) {
-    const fresh = strength > 0 ? (shownBy.find((sentence) => !chosen.includes(sentence)) ?? shownBy[0]) : undefined
+    const fresh =
+      strength > 0
+        ? (shownBy.find((sentence) => !chosen.includes(sentence) && sentence !== telling) ??
+          shownBy.find((sentence) => !chosen.includes(sentence)))
+        : undefined
     if (fresh) chosen.push(fresh)
   }
   return chosen
@@ -108,8 +133,14 @@ const impactScore = ({ story }: Findings): number =>
     ownDeeds: story.ownership * story.action.strength,
   })
 
-const impactQuotes = ({ story }: Findings): (Sentence | undefined)[] => [
-  ...story.measure.shownBy.slice(0, 1),
-  ...story.result.shownBy.slice(0, 1),
-  ...story.action.shownBy.slice(0, 1),
-]
+/** The outcome, the figure if it stands elsewhere, and a deed, rather one that structure does not rest on. */
+const impactQuotes = ({ story }: Findings, taken: readonly Sentence[]): (Sentence | undefined)[] => {
+  const { measure, result, action } = story
+  const outcome = result.shownBy[0]
+  const measured = outcome !== undefined && measure.shownBy.includes(outcome)
+  return [
+    outcome,
+    measured ? undefined : measure.shownBy[0],
+    action.shownBy.find((sentence) => !taken.includes(sentence)) ?? action.shownBy[0],
+  ]
+}

@@ -115,7 +115,7 @@ export const askedParts = (question: string): AskedPart[] => {
   const lower = question.toLowerCase()
   const parts: AskedPart[] = []
   if (
-    /\b(result|outcome|turn(ed)? out|end(ed)? up|how did (it|that|this) (go|end|work)|what happened (next|in the end|then)|effect|impact|difference did)\b/.test(
+    /\b(result|outcome|turn(ed)? out|end(ed)? up|how did (it|that|this) (go|end|work)|what happened (next|in the end|then|because)|effect|impact|difference did)\b/.test(
       lower,
     )
   )
@@ -123,7 +123,11 @@ export const askedParts = (question: string): AskedPart[] => {
   if (/\b(learn|learnt|learned|take away|take from|differently|lesson|changed since)\b/.test(lower))
     parts.push('learning')
   if (/\b(why|reason|what made you)\b/.test(lower)) parts.push('reason')
-  if (/\b(what did you do|how did you|what steps|how do you|what was your (part|role))\b/.test(lower))
+  if (
+    /\b(what did you (do|change|say)|how did you|take me through|what steps|how do you|what was your (part|role))\b/.test(
+      lower,
+    )
+  )
     parts.push('action')
   return parts
 }
@@ -142,7 +146,7 @@ export const storyRelevance = (
   words: number,
 ): number => {
   const general = topic.shared + topic.themed > 0 ? 0.35 : story.result.strength > 0 ? 0.2 : 0
-  const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.4, general) : general
+  const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.5, general) : general
   const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 4) * 0.75) / 8)
   const parts = asked.map((part) => partStrength(part, story))
   const named = parts.length === 0 ? Math.max(own, meets) : parts.reduce((sum, part) => sum + part, 0) / parts.length

@@ -62,12 +62,16 @@ export const actionsOf = (sentence: Sentence): Action[] => {
   let passive = false
   for (const [at, word] of sentence.words.entries()) {
     const pronoun = pronouns.get(word.lower)
+    const had = word.lower === 'had' && ready && owner === 'I' && !negated ? arranged(sentence.words, at) : undefined
     if (pronoun !== undefined) {
       if (!(pronoun === 'other' && ready === false && owner === 'none')) owner = pronoun
       ready = pronoun !== 'other'
       negated = false
       supposed = false
       passive = false
+    } else if (had) {
+      found.push({ sentence, verb: had, owner: 'I', weight: 0.8 })
+      ready = false
     } else if (passives.has(word.lower)) passive = true
     else if (joiners.has(word.lower)) {
       ready = owner !== 'other'
@@ -84,6 +88,17 @@ export const actionsOf = (sentence: Sentence): Action[] => {
   }
   return found.filter(({ weight }) => weight > 0)
 }
+
+/** "I had a hood fitted": what somebody had done is theirs. */
+const arranged = (words: readonly Word[], at: number): Word | undefined => {
+  if (!/^(a|an|the|it|them|him|her|two|three|all|new)$/.test(words[at + 1]?.lower ?? '')) return undefined
+  const verb = words
+    .slice(at + 2, at + 6)
+    .find(({ pos, past, lower }) => (pos === 'VERB' && past) || /^[a-z]{4,}ed$/.test(lower))
+  const before = verb && words[words.indexOf(verb) - 1]
+  return before && ['NOUN', 'PRON'].includes(before.pos) && !mishaps.has(verb.lemma) ? verb : undefined
+}
+const mishaps = new Set('steal break book cancel burn lose damage leave call come tell hurt send'.split(' '))
 
 const isDeed = (word: Word, before: Word | undefined): boolean => {
   if (stateVerbs.has(word.lemma) && word.lemma !== 'say') return false

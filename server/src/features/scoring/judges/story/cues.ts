@@ -1,6 +1,6 @@
 /** Where and when: a story is anchored to one occasion. */
 export const anchorPattern =
-  /\b(when i (was|worked|started|joined|had|first)|while (i|we) (was|were)|in my (last|previous|first|current|old|final|second|third)|at my (last|previous|first|current|old)|my (last|previous|first|current|old) (job|role|company|employer|team|school|placement|position|restaurant|hospital|shop|store)|last (year|month|week|summer|winter|spring|autumn|fall|semester|term|christmas|night|january|february|march|april|may|june|july|august|september|october|november|december)|this (year|spring|summer|morning|week|month)|(a|two|three|four|five|six|few|couple of|several|some) (years?|months?|weeks?) (ago|back|into)|in (19|20)\d\d|(one|a|the|that|every|saturday|sunday|monday|tuesday|wednesday|thursday|friday) (day|night|evening|morning|afternoon|shift|saturday|sunday|monday|tuesday|wednesday|thursday|friday)|on (a|one|the|my) [\w-]+ ?[\w-]* ?(shift|ward|project|site|night|day|team|route|floor|course|unit|job|placement)|during (a|an|the|my|our|one)|at the time|back (when|then|in)|once,? (i|we|a|when)|as an? [\w-]+( [\w-]+)?,? (i|at|in|for)|i (was|worked|had been) (working )?(as|at|in|on|for|with)|i( am|'m| was) (an?|the) [\w-]+|right before|the (week|day|night|month) (before|after|of)|in (january|february|march|april|june|july|august|september|october|november|december)|halfway through|at university|at college|in my (year|class|school|team|department|ward|shop|group|kitchen|store|unit|firm|office)|on my (team|ward|shift|route|floor|unit|site|first))\b/
+  /\b(there (was|were) (a|an|one|this|two) [a-z]+|when i (was|worked|started|joined|had|first)|while (i|we) (was|were)|in my (last|previous|first|current|old|final|second|third)|at my (last|previous|first|current|old)|my (last|previous|first|current|old) (job|role|company|employer|team|school|placement|position|restaurant|hospital|shop|store)|last (year|month|week|summer|winter|spring|autumn|fall|semester|term|christmas|night|january|february|march|april|may|june|july|august|september|october|november|december)|this (year|spring|summer|morning|week|month)|(a|two|three|four|five|six|few|couple of|several|some) (years?|months?|weeks?) (ago|back|into)|in (19|20)\d\d|(one|a|the|that|every|saturday|sunday|monday|tuesday|wednesday|thursday|friday) (day|night|evening|morning|afternoon|shift|saturday|sunday|monday|tuesday|wednesday|thursday|friday)|on (a|one|the|my) [\w-]+ ?[\w-]* ?(shift|ward|project|site|night|day|team|route|floor|course|unit|job|placement)|during (a|an|the|my|our|one)|at the time|back (when|then|in)|once,? (i|we|a|when)|as an? [\w-]+( [\w-]+)?,? (i|at|in|for)|i (was|worked|had been) (working )?(as|at|in|on|for|with)|i( am|'m| was) (an?|the) [\w-]+|right before|the (week|day|night|month) (before|after|of)|in (january|february|march|april|june|july|august|september|october|november|december)|halfway through|at university|at college|in my (year|class|school|team|department|ward|shop|group|kitchen|store|unit|firm|office)|on my (team|ward|shift|route|floor|unit|site|first))\b/
 
 /** What was the matter: the circumstance that made something necessary. */
 export const circumstancePattern =
@@ -20,7 +20,7 @@ export const consequencePattern =
 
 /** Outcomes that say nothing in particular. */
 export const vagueOutcomePattern =
-  /\b((it|everything|things|that) (all )?(went|worked|turned|was) (out )?(really |very |pretty )?(well|fine|good|great|okay|ok|perfect\w*|smoothly|success\w*)|(was|were|is) (a |very |really )*(great |big |huge )?(success|successful|happy|satisfied)|got (it )?(done|sorted|resolved)|(problem|issue|it) (was )?(solved|resolved|fixed|sorted)|worked out|(was|were) (all )?(good|fine|happy))\b/
+  /\b((it|everything|things|that) (all )?(went|worked|turned|was) (out )?(really |very |pretty )?(well|fine|good|great|okay|ok|perfect\w*|smoothly|success\w*)|(was|were|is) (a |very |really )*(great |big |huge )?(success|successful|happy|satisfied)|got (it )?(done|sorted|resolved)|(problem|issue|it) (was )?(solved|resolved|fixed|sorted)|worked out|(was|were|got|became|is|are|went) (all |much |a (lot|bit) )?(good|fine|happy|better))\b/
 
 /** What is said of every time, or of anybody, rather than of one occasion. */
 export const habitPattern =
@@ -30,9 +30,18 @@ export const habitPattern =
 export const measurePattern =
   /(\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|x\b|k\b|m\b|million|thousand|hundred|hours?|minutes?|seconds?|days?|weeks?|months?|years?|pounds?|dollars?|euros?|ms|gb|mb|points?|people|patients?|customers?|students?|pupils?|orders?|tickets?|units?|errors?|users?|covers?|calls?|bags?|pallets?|miles?|km)|[$€£]\s?\d[\d.,]*|\bfrom (?:about |around |roughly )?(?:[$€£]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b.{0,30}\bto (?:about |around |under |roughly )?(?:[$€£]?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zero|none)|\b(?:twice|double[ds]?|tripled?|halved?|half|a third|a quarter|two thirds|zero|none|no (?:errors?|complaints?|accidents?|incidents?|injur\w+|downtime|losses)|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|every single|all \d+|all (?:two|three|four|five|six|seven|eight|nine|ten|twelve))\b|\b\d{2,}\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety) (?:hours?|minutes?|days?|weeks?|months?|years?|people|patients?|customers?|students?|pupils?|percent|orders?|points?|times|more|fewer|new|of the|errors?|tickets?|covers?|families|stores|branches|sites))/
 
-/** Reactions and lasting changes: what shows an outcome where there is no figure. */
-export const proofPattern =
+/** What has not come back, and what has been so ever since a time: "it has not stopped since", "from the third week". */
+export const lastingPattern =
+  /\b(not|never|nobody|no one|nothing|none|no|\w+n't)\b[^.!?,;]{1,60}\b(since(?=\W*$|[,;])|again|after (that|this)|afterwards|any ?more|any longer)\b|\b(nobody|no one|nothing|none)\b[^.!?,;]{0,12}\b\w+ (since|again)\b|\bfrom (the|that) (first|second|third|fourth|fifth|next|following|\d+\w*) (day|night|week|month|shift|term|season|quarter|year)\b|\bfrom that (day|night|week|month|moment) on(wards)?\b/
+
+/** What went wrong again and again: the trouble itself, not what came of it. */
+export const recurringPattern = /\b(it|they|he|she|that|this) (always|usually|often|sometimes|kept|would)\b/
+
+const reactionPattern =
   /\b(thanked|apologi[sz]ed|renewed|came back|returned|recommended|promoted|hired|adopted|still (use|using|uses|work|in use|there)|now (use|uses|using|do|does|have|has|the standard)|since then|ever since|for the first time|no (more|longer|further)|asked me to|asked for me|told (me|my|our)|said (it|that|i|we|she|he|they)|(fastest|best|first|only) [\w-]+ (they|we|he|she|i|anyone|ever)|wrote (to|a|me)|praised|recogni[sz]ed|award|discharged|recovered|passed|signed|agreed|approved|on time|under budget|ahead of schedule|went home|stayed|again|other (teams|wards|shops|stores|departments|classes|sites)|whole (team|company|ward|school|department)|as standard|never (happened|again|came)|instead of|the (next|following) (day|week|month|year|quarter|term|shift))\b/
+
+/** Reactions and lasting changes: what shows an outcome where there is no figure. */
+export const proofPattern = new RegExp(`${reactionPattern.source}|${lastingPattern.source}`)
 
 /** What was taken from it. */
 export const learningPattern =

@@ -6,10 +6,12 @@ import {
   circumstancePattern,
   consequencePattern,
   habitPattern,
+  lastingPattern,
   learningPattern,
   measurePattern,
   outcomePattern,
   proofPattern,
+  recurringPattern,
   taskPattern,
   vagueOutcomePattern,
 } from './cues.ts'
@@ -150,12 +152,15 @@ const isHeadline = (sentence: Sentence, actions: readonly Action[]): boolean =>
 
 const resultStrength = (sentence: Sentence, count: number): number => {
   const said = substance(sentence)
-  const announced = outcomePattern.test(sentence.lower)
+  const lasting = lastingPattern.test(sentence.lower)
+  const announced = lasting || outcomePattern.test(sentence.lower)
   const answered = sentence.index > 0 && sentence.index >= count * 0.6 && othersAct(sentence)
-  const changed = consequencePattern.test(sentence.lower) || (answered && said >= 2)
+  const changed = lasting || consequencePattern.test(sentence.lower) || (answered && said >= 2)
   const vague = vagueOutcomePattern.test(sentence.lower)
   const last = sentence.index >= count - 2
+  if (!announced && recurringPattern.test(sentence.lower)) return 0
   if (isHabit(sentence) || (!announced && !changed && !(last && vague))) return 0
+  if (lasting && said < 3) return 0.75
   if (said < 2) return vague || changed ? 0.25 : last && announced && answered ? 0.5 : 0
   if (vague && said < 3) return 0.3
   const shown = measurePattern.test(sentence.lower) || proofPattern.test(sentence.lower)
