@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { nurse } from './support/answers.ts'
-import { marksOf, startInterview } from './support/api.ts'
+import { startInterview, turnOf } from './support/api.ts'
 import { nurseAdvertisement, nurseResume } from './support/files.ts'
 import { expect, test } from './support/fixtures.ts'
 import { expectQuotes, room } from './support/room.ts'
@@ -77,7 +77,7 @@ test('leads from the landing page to a report with marked answers, from a PDF re
   await test.step('feedback shows marks and highlights the words that they rest on', async () => {
     await reply(nurse.result)
     await expect(feedback).toContainText(/Feedback: \d+\s*of 100/)
-    await expectQuotes(quotes, await marksOf(page, idOf(page)))
+    await expectQuotes(quotes, await turnOf(page, idOf(page)))
     await expect(page.getByRole('button', { name: /^Impact: show only its quotes/ })).toBeVisible()
     await expect(page.getByText('From the coach')).toBeVisible()
   })
@@ -125,7 +125,7 @@ test('leads from the landing page to a report with marked answers, from a PDF re
     await expect(answers.getByRole('listitem').filter({ hasText: 'Your answer' }).first()).toBeVisible()
     await expect(answers).toContainText(nurse.thin)
     const first = answers.getByRole('listitem').first()
-    await expectQuotes(first.locator('mark'), await marksOf(page, idOf(page)))
+    await expectQuotes(first.locator('mark'), await turnOf(page, idOf(page)))
   })
 
   await test.step('the report can be saved as Markdown and printed without the furniture of the screen', async () => {

@@ -1,7 +1,7 @@
 import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
 import type { Page } from '@playwright/test'
 import { nurse, warehouse } from './support/answers.ts'
-import { marksOf, startInterview, stateOf } from './support/api.ts'
+import { startInterview, stateOf, turnOf } from './support/api.ts'
 import { expect, test } from './support/fixtures.ts'
 import { expectQuotes, room } from './support/room.ts'
 import { databaseAway, noReply, refused } from './support/watch.ts'
@@ -37,7 +37,7 @@ test('a restart of the server is noticed, and the answer goes out by itself afte
   await expect(answer).toHaveValue(nurse.result)
   await server.start()
   await expect(feedback).toBeVisible()
-  await expectQuotes(quotes, await marksOf(page, id))
+  await expectQuotes(quotes, await turnOf(page, id))
   await expect(away(page)).toHaveCount(0)
   expect((await stateOf(page, id)).turns[0]?.answer).toBe(nurse.result)
 })
@@ -59,7 +59,7 @@ test('an acknowledged answer and its marks survive kill -9 of the server', async
   await page.goto(`/interviews/${id}`)
   await expect(question).toHaveText(next.turn?.question ?? 'there is a next question')
   await page.getByRole('group').filter({ hasText: turn.question }).click()
-  await expectQuotes(quotes, assessment)
+  await expectQuotes(quotes, { answer: nurse.result, assessment })
 })
 
 test('kill -9 of the database in mid-interview costs a moment and nothing else', async ({ page, server, watch }) => {
@@ -123,7 +123,7 @@ test('of two tabs the first answer counts, and the second is told so and keeps i
   const told = otherTab.getByRole('alert').filter({ hasText: 'Already answered, from another tab or device' })
   await expect(told).toBeVisible()
   await expect(told.getByLabel('What you wrote here')).toHaveValue(warehouse.other)
-  await expectQuotes(second.quotes, await marksOf(page, id))
+  await expectQuotes(second.quotes, await turnOf(page, id))
   expect((await stateOf(page, id)).turns[0]?.answer).toBe(warehouse.result)
 })
 
@@ -138,8 +138,9 @@ test('the time left counts while one answers, and stands while paused, also over
   await expect(clock).toContainText('20:00')
   await expect(clock).toContainText('the clock stands')
   await answer.focus()
-  await expect(clock).toContainText('19:5')
   await expect(clock).not.toContainText('the clock stands')
+  const counted = new Set<string | null>()
+  await expect.poll(async () => counted.add(await clock.textContent()).size).toBeGreaterThan(2)
   await page.getByRole('button', { name: 'Pause' }).click()
   await expect(question).toHaveText('The interview is paused.')
   const stood = (await clock.textContent()) ?? ''

@@ -1,5 +1,4 @@
 import type { InterviewSettingsInput, InterviewState, SubmitAnswerReply, Turn } from '@candor/contracts/interview.ts'
-import type { Assessment } from '@candor/contracts/scoring.ts'
 import { expect, type Page } from '@playwright/test'
 
 interface Started {
@@ -50,9 +49,9 @@ export const finishedInterview = async (
 export const stateOf = async (page: Page, id: string): Promise<InterviewState> =>
   (await (await page.request.get(`/api/v1/interviews/${id}`)).json()) as InterviewState
 
-/** The marks of a turn that was answered. */
-export const marksOf = async (page: Page, id: string, index = 0): Promise<Assessment> => {
-  const { assessment } = (await stateOf(page, id)).turns[index] ?? {}
-  if (!assessment) throw new Error(`turn ${index} has no marks`)
-  return assessment
+/** A turn as the server has it, by its place in the interview. */
+export const turnOf = async (page: Page, id: string, index = 0): Promise<Turn> => {
+  const turn = (await stateOf(page, id)).turns[index]
+  if (!turn) throw new Error(`the interview has no turn ${index}`)
+  return turn
 }

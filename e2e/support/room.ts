@@ -1,5 +1,8 @@
-import type { Assessment } from '@candor/contracts/scoring.ts'
+import type { Turn } from '@candor/contracts/interview.ts'
+import type { DimensionName } from '@candor/contracts/scoring.ts'
 import { expect, type Locator, type Page } from '@playwright/test'
+
+const dimensions: readonly DimensionName[] = ['relevance', 'clarity', 'structure', 'impact', 'correctness']
 
 /** The interview room as a person uses it. */
 export const room = (page: Page) => {
@@ -31,12 +34,23 @@ export const room = (page: Page) => {
   }
 }
 
-/** The words that the marks of an answer rest on stand highlighted, under the pen of their dimension. */
-export const expectQuotes = async (quotes: Locator, { dimensions }: Assessment): Promise<void> => {
+/** What was said, and the marks of it. */
+export type Marked = Pick<Turn, 'answer' | 'assessment'>
+
+/** Of the answer exactly the words that a dimension's mark rests on. */
+const quotedWords = ({ answer, assessment }: Marked, dimension: DimensionName): string => {
+  const spans = assessment?.dimensions[dimension].evidence ?? []
+  return (answer ?? '')
+    .split('')
+    .filter((_, at) => spans.some(({ start, end }) => start <= at && at < end))
+    .join('')
+}
+
+/** The words that the marks of an answer rest on stand highlighted, under the pen of their dimension, and no others. */
+export const expectQuotes = async (quotes: Locator, marked: Marked): Promise<void> => {
   await expect(quotes).not.toHaveCount(0)
-  for (const [dimension, { evidence }] of Object.entries(dimensions)) {
+  for (const dimension of dimensions) {
     const underPen = quotes.and(quotes.page().locator(`[data-dimension="${dimension}"]`))
-    const words = (await underPen.allTextContents()).join('')
-    for (const { quote } of evidence) expect(words, dimension).toContain(quote)
+    expect((await underPen.allTextContents()).join(''), dimension).toBe(quotedWords(marked, dimension))
   }
 }

@@ -14,7 +14,7 @@ export interface Watch {
 export const refused = (status: number): RegExp => new RegExp(`the server responded with a status of ${status}`)
 /** While its database is away the server refuses, and logs why. */
 export const databaseAway = /responded with a status of 503|"msg":"request failed"/
-export const noReply = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE)/
+export const noReply = /net::ERR_/
 
 const isLocal = (url: URL): boolean => url.protocol === 'data:' || url.protocol === 'blob:' || url.protocol === 'about:'
 
