@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { scoredLineSchema } from '@candor/contracts/scoring.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startEmbeddedPostgres } from '../src/db/embedded/start-embedded-postgres.ts'
@@ -179,6 +180,40 @@ describe('candor', () => {
     async () => {
       expect((await candor(['help'])).out).toContain('candor serve')
       expect(await candor(['fly'])).toMatchObject({ code: 2, out: '' })
+    },
+    slow,
+  )
+})
+
+describe('candor serve', () => {
+  test(
+    'prints its address and nothing else, and at SIGTERM lets a request under way finish',
+    async () => {
+      const child = spawn(process.execPath, [resolve('server/bin/candor.mjs'), 'serve'], {
+        env: { ...process.env, CANDOR_DATA_DIR: join(folder, 'served'), PORT: '0' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      let out = ''
+      const ready = new Promise<string>((found) => {
+        child.stdout.on('data', (chunk) => {
+          out += chunk
+          const address = /ready at (\S+)/.exec(out)?.[1]
+          if (address) found(address)
+        })
+      })
+      const ended = new Promise<number | null>((done) => child.once('exit', done))
+      const address = await ready
+
+      // Reading a document takes a process of its own: time enough for the signal to come in between.
+      const form = new FormData()
+      form.set('kind', 'resume')
+      form.set('file', new Blob(['Nurse on a medical ward, 2019 to 2024. '.repeat(2_000)]), 'resume.txt')
+      const upload = fetch(`${address}/api/v1/documents`, { method: 'POST', body: form })
+      while (!/in_flight 1/.test(await (await fetch(`${address}/metrics`)).text())) await setImmediate()
+      child.kill('SIGTERM')
+      expect((await upload).status).toBe(201)
+      expect(await ended).toBe(0)
+      expect(out).toBe(`Candor is ready at ${address}\n`)
     },
     slow,
   )

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** `GET /metrics` in Prometheus' text format: the process, and every route's durations in seconds. */
 export const serveMetrics = (app: FastifyInstance): void => {
@@ -11,6 +11,19 @@ export const serveMetrics = (app: FastifyInstance): void => {
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
+  })
+  const inFlight = new Gauge({
+    name: 'candor_http_requests_in_flight',
+    help: 'Requests that wait for their reply, this one of yours not among them',
+    registers: [registry],
+  })
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.url !== '/metrics') {
+      inFlight.inc()
+      // Also where the caller went away: then no response is ever sent.
+      reply.raw.once('close', () => inFlight.dec())
+    }
+    done()
   })
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, never its address: ids would make a series each.

@@ -63,9 +63,16 @@ const answerFaultsAsProblems = (app: FastifyInstance): void => {
 
 /** One line for each request, with its route's pattern: an address or a body may hold personal words. */
 const nameAndLogRequests = (app: FastifyInstance): void => {
+  // A connection kept open for more would keep the server from stopping for a minute.
+  let stopping = false
+  app.addHook('preClose', (done) => {
+    stopping = true
+    done()
+  })
   app.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-request-id', request.id)
     reply.header('x-content-type-options', 'nosniff')
+    if (stopping) reply.header('connection', 'close')
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', nothing)
     done()
   })
