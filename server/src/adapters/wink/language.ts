@@ -101,7 +101,7 @@ class WinkLanguage implements Language {
       pos: (tags.has(pos) ? pos : 'X') as PartOfSpeech,
       lemma: String(columns.lemmas[at]).toLowerCase(),
       stem: this.#stemOf(lower),
-      known: id < this.#firstForeignId || (/[A-Z]/.test(raw) && this.#isKnown(lower)),
+      known: id < this.#firstForeignId || (raw !== lower && /[A-Z]/.test(raw) && this.#isKnown(lower)),
     }
   }
 

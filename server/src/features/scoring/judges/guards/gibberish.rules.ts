@@ -39,7 +39,9 @@ const opensTwice = (word: string): boolean =>
 export const isGibberish = (words: readonly Word[]): boolean => {
   const letters = words.filter(
     ({ kind, lower }) =>
-      kind === 'word' && (/^[a-z]/.test(lower) || /\p{L}/u.test(lower)) && !/^(n't|'\w+)$/.test(lower),
+      kind === 'word' &&
+      (/^[a-z]/.test(lower) || /\p{L}/u.test(lower)) &&
+      !(lower.includes("'") && /^(n't|'\w+)$/.test(lower)),
   )
   if (letters.length === 0) return !words.some(({ kind }) => kind === 'number')
   const implausible = letters.filter(isImplausible).length

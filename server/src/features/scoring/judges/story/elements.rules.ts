@@ -163,8 +163,9 @@ const resultStrength = (sentence: Sentence, count: number): number => {
   if (lasting && said < 3) return 0.75
   if (said < 2) return vague || changed ? 0.25 : last && announced && answered ? 0.5 : 0
   if (vague && said < 3) return 0.3
-  const shown = measurePattern.test(sentence.lower) || proofPattern.test(sentence.lower)
-  if (changed && shown && said >= 3) return measurePattern.test(sentence.lower) && said >= 4 ? 1 : 0.85
+  const measured = measurePattern.test(sentence.lower)
+  const shown = measured || proofPattern.test(sentence.lower)
+  if (changed && shown && said >= 3) return measured && said >= 4 ? 1 : 0.85
   if (changed && (announced || last)) return said >= 3 ? 0.7 : 0.5
   if (announced && shown) return 0.75
   return last || announced ? 0.5 : 0.4
@@ -181,7 +182,7 @@ const findLearning = (sentences: readonly Sentence[]): Found => {
 const within = (shown: readonly Sentence[], sentences: readonly Sentence[], pattern: RegExp, last: boolean): Found => {
   const after = shown.map(({ index }) => sentences[index + 1]).filter((sentence) => sentence !== undefined)
   const near = [...shown, ...after, ...(last ? sentences.slice(-Math.ceil(sentences.length / 3)) : [])]
-  const hits = distinct(near.filter(({ lower }) => pattern.test(lower)))
+  const hits = distinct(near).filter(({ lower }) => pattern.test(lower))
   return hits.length === 0 ? nothing : { strength: 1, shownBy: hits }
 }
 
