@@ -53,7 +53,12 @@ const startMinimal = async (pool: pg.Pool): Promise<string> => {
 const folder = await temporaryFolder()
 const dataDir = join(folder, 'data')
 const database = await startEmbeddedPostgres({ dataDir })
-const open = () => createPool({ connection: database.connection, onError: console.error })
+let stopping = false
+// The database ends the connections that lie idle when it stops.
+const onError = (error: Error): void => {
+  if (!stopping) console.error(error)
+}
+const open = () => createPool({ connection: database.connection, onError })
 const start = async (judge?: JudgeAnswer): Promise<string> => {
   const app = await createApp({
     pool: open(),
@@ -74,6 +79,7 @@ console.log(JSON.stringify({ minimal, withoutJudging, judging, connection: datab
 
 process.stdin.resume()
 process.stdin.once('end', async () => {
+  stopping = true
   await database.stop()
   await rm(folder, { recursive: true, force: true })
   process.exit(0)

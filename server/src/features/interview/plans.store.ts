@@ -14,7 +14,7 @@ const mostKnown = 1_000
 
 /**
  * Settings and plans of interviews under way, the last used ones: ten kilobytes that would be read and
- * parsed for each answer (0.1 ms). By id alone: only what a query limited to the workspace found may be asked for.
+ * parsed for each answer (0.2 ms of the database). By id alone: only what a query limited to the workspace found may be asked for.
  */
 export const createKnownPlans = (db: Db, most = mostKnown) => {
   const known = new Map<string, Fixed>()
