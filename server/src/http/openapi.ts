@@ -21,6 +21,10 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
   })
 }
 
+const wordmark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40" width="120" height="40"><title>Candor</title>' +
+  '<text x="0" y="28" font-family="Georgia, serif" font-size="26" font-weight="600" fill="#fbfaf6">Candor</text></svg>'
+
 /** The document at `/api/v1/openapi.json`, and a page to browse it at `/docs`, its assets our own. */
 export const serveApiReference = async (app: FastifyInstance): Promise<void> => {
   app.get('/api/v1/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
@@ -32,6 +36,8 @@ export const serveApiReference = async (app: FastifyInstance): Promise<void> => 
     })
     reference.register(swaggerUi, {
       routePrefix: '/docs',
+      theme: { title: 'Candor API' },
+      logo: { type: 'image/svg+xml', content: Buffer.from(wordmark), href: '/' },
       uiConfig: { docExpansion: 'list', deepLinking: true, url: '/api/v1/openapi.json', validatorUrl: null },
     })
     done()
