@@ -11,7 +11,7 @@ export const strengthWords = {
   ],
   impact: [
     'Your answer to {q} does not stop at what you did: here it says what came of it.',
-    'Here your story on {subject} ({q}) reaches its outcome, and says it in plain words.',
+    'In {q}, on {subject}, you finish the story: this sentence says plainly what came of it.',
     'From this sentence of your answer to {q} one learns what your work led to.',
   ],
   story: [
@@ -32,7 +32,7 @@ export const strengthWords = {
   clarity: [
     'This is plainly said, one thought in {words} words. Sentences like it make your answer to {q} easy to follow.',
     '{Words} words, and one sees what you mean: your answer to {q} on {subject} is clear because it is built of such sentences.',
-    'Somebody hearing this sentence of your answer to {q} for the first time could repeat it.',
+    'This sentence of your answer to {q} is clear at first hearing: short, concrete, one thing at a time.',
   ],
   correctness: [
     'On {subject} ({q}) this is one of the points that a full answer needs, and you give it in your own words.',

@@ -112,7 +112,7 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   },
   relevance: {
     any: [
-      'The question of {q} was: “{question}” Your answer comes near it and goes elsewhere. Begin with a sentence that answers just that, then tell this.',
+      'The question of {q} was: “{question}” Your answer touches it from the side. Begin with one sentence that answers just that, then go on with this.',
       'This start of your answer to {q} leaves one waiting for the answer to “{question}” Put that first.',
     ],
   },
