@@ -90,21 +90,22 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const judge = options.judge ?? createBuiltinJudge({ language: createWinkLanguage() })
   const accounts = createAccountStore(db)
   const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
-  const accountParts = { store: accounts, signIn, visitors: rememberVisitors(accounts) }
   const reader = createDocumentReader({
     childPath: options.documentChild.path,
     execArgv: options.documentChild.execArgv,
   })
-  const documentStore = createDocumentStore(db)
-  const documents = createDocuments({ store: documentStore, reader })
+  const documents = createDocuments({ store: createDocumentStore(db), reader })
+  const interviewStore = createInterviewStore(db)
   const interviewParts = {
-    store: createInterviewStore(db),
+    store: interviewStore,
     judge,
     clock,
     plan: planInterview,
     documentText: documents.textOf,
   }
   const interviews = createInterviews(interviewParts)
+  const visitors = rememberVisitors(accounts)
+  const accountParts = { store: accounts, signIn, visitors, onErased: interviewStore.forgetPlans }
 
   const heartbeat = createHeartbeatStore(db)
   const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())

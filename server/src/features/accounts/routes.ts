@@ -14,6 +14,8 @@ interface AccountParts {
   store: AccountStore
   signIn: SignIn
   visitors: Visitors
+  /** Called when a workspace has been erased, for what others keep of it in memory. */
+  onErased: () => void
 }
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?candor\.session_token=/
@@ -39,13 +41,14 @@ export const createIdentify =
     return { workspaceId: workspace.id, userId: user.id, role: workspace.role }
   }
 
-export const accountRoutes = (router: Router, { store, visitors }: AccountParts): void => {
+export const accountRoutes = (router: Router, { store, visitors, onErased }: AccountParts): void => {
   router.route(getMe, ({ actor }) => describeMe(store, actor))
   router.route(updateMeContract, ({ actor, body }) => updateMe(store, actor, body))
   router.route(deleteMe, async ({ actor, request, reply }) => {
     await store.erase(actor.workspaceId, actor.userId)
     const visitor = readVisitor(request)
     if (visitor) visitors.forget(visitor)
+    onErased()
     forgetVisitor(reply)
     return undefined
   })

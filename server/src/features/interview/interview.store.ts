@@ -119,6 +119,7 @@ const createWholeStore = (db: Db, plans: KnownPlans) => ({
       .where('id', '=', id)
       .where('workspace_id', '=', workspaceId)
       .executeTakeFirst()
+    if (deleted.numDeletedRows > 0n) plans.forget(id)
     return deleted.numDeletedRows > 0n
   },
 
@@ -151,5 +152,10 @@ const createWholeStore = (db: Db, plans: KnownPlans) => ({
 
 export const createInterviewStore = (db: Db) => {
   const plans = createKnownPlans(db)
-  return { ...createWholeStore(db, plans), ...createAnswerStore(db, plans) }
+  return {
+    ...createWholeStore(db, plans),
+    ...createAnswerStore(db, plans),
+    /** Somebody's workspace was erased: nothing of it stays in memory either. */
+    forgetPlans: plans.forgetAll,
+  }
 }

@@ -14,7 +14,8 @@ const mostKnown = 1_000
 
 /**
  * Settings and plans of interviews under way, the last used ones: ten kilobytes that would be read and
- * parsed for each answer (0.2 ms of the database). By id alone: only what a query limited to the workspace found may be asked for.
+ * parsed for each answer (together about 0.07 ms). By id alone: only what a query limited to the
+ * workspace found may be asked for. A plan may quote a resume: what is deleted is forgotten here too.
  */
 export const createKnownPlans = (db: Db, most = mostKnown) => {
   const known = new Map<string, Fixed>()
@@ -28,6 +29,12 @@ export const createKnownPlans = (db: Db, most = mostKnown) => {
 
   return {
     keep,
+    forget(id: string): void {
+      known.delete(id)
+    },
+    forgetAll(): void {
+      known.clear()
+    },
     async of(ids: readonly string[]): Promise<ReadonlyMap<string, Fixed>> {
       const found = new Map<string, Fixed>()
       for (const id of ids) {
