@@ -67,6 +67,12 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await click(page, /^Paste the text\s*: The job advertisement/)
     await page.getByRole('dialog').getByLabel('Text').fill(nurseAdvertisement)
   },
+  menu: async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/history')
+    await click(page, 'Menu')
+    await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible()
+  },
   'sign-in': async (page) => {
     await page.goto('/sign-in')
     await page.getByLabel('E-mail address').fill('nobody@example.org')
