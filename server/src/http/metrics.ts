@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** `GET /metrics` in Prometheus' text format: the process, and every route's durations in seconds. */
@@ -17,18 +17,27 @@ export const serveMetrics = (app: FastifyInstance): void => {
     help: 'Requests that wait for their reply, this one of yours not among them',
     registers: [registry],
   })
-  app.addHook('onRequest', (request, reply, done) => {
+  const waiting = new WeakSet<FastifyRequest>()
+  const ended = (request: FastifyRequest): void => {
+    if (waiting.delete(request)) inFlight.dec()
+  }
+  app.addHook('onRequest', (request, _reply, done) => {
     if (request.url !== '/metrics') {
+      waiting.add(request)
       inFlight.inc()
-      // Also where the caller went away: then no response is ever sent.
-      reply.raw.once('close', () => inFlight.dec())
     }
     done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onRequestAbort', (request, done) => {
+    ended(request)
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    ended(request)
     // The route's pattern, never its address: ids would make a series each.
     const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }
     durations.observe(labels, reply.elapsedTime / 1000)
+    done()
   })
   app.get('/metrics', { schema: { hide: true } as object }, async (_request, reply) => {
     reply.type(registry.contentType)
