@@ -67,7 +67,7 @@ export type Assessment = z.infer<typeof assessmentSchema>
 
 /** One line into `candor score`. */
 export const scoreLineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number(), z.null()]),
   question: z.string(),
   answer: z.string(),
   reference: z.string().nullish(),
@@ -79,7 +79,7 @@ export type ScoreLine = z.infer<typeof scoreLineSchema>
 
 /** One line out of `candor score`, in the order of the lines in. */
 export const scoredLineSchema = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number(), z.null()]),
   overall: scoreSchema,
   reason: z.string().exactOptional(),
   dimensions: dimensionMarksSchema,

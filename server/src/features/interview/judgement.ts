@@ -21,6 +21,8 @@ export interface JudgeInput {
   question: string
   answer: string
   expects: Expects
+  /** For a follow-up: the question that it follows up. Its answer is one part, not a whole story. */
+  followsUp?: string
   /** What a good answer says; empty where the question has none. */
   keyPoints: readonly string[]
   /** A model answer, where there is one. */

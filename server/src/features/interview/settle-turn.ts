@@ -5,6 +5,7 @@ import type { Clock } from '../../ports/clock.ts'
 import { type AnsweredTurn, advance, offeredTurn } from './engine/advance.rules.ts'
 import type { InterviewStore } from './interview.store.ts'
 import type { JudgeAnswer, Judgement } from './judgement.ts'
+import type { InterviewPlan } from './plan.ts'
 import { presentTurn } from './present.rules.ts'
 import type { InterviewWithTurns, TurnRecord } from './records.ts'
 
@@ -20,21 +21,34 @@ const isUnsettled = (turn: TurnRecord): turn is AnsweredTurn =>
 /** How often a settlement that lost a race reads again; each loss means that another one got through. */
 const mostAttempts = 5
 
-const judgeTurn = (judge: JudgeAnswer, { planned, answer }: AnsweredTurn): Judgement =>
-  judge({
+/** The question that a follow-up follows up, in the plan's words. */
+const followedUp = (
+  { presets, resumeQuestions }: InterviewPlan,
+  { kind, planned }: AnsweredTurn,
+): string | undefined =>
+  kind === 'follow_up'
+    ? [...presets, ...resumeQuestions].find(({ bankId }) => bankId === planned.bankId)?.text
+    : undefined
+
+const judgeTurn = (judge: JudgeAnswer, plan: InterviewPlan, turn: AnsweredTurn): Judgement => {
+  const { planned, answer } = turn
+  const followsUp = followedUp(plan, turn)
+  return judge({
     question: planned.text,
+    ...(followsUp !== undefined && { followsUp }),
     answer,
     expects: planned.expects,
     keyPoints: planned.keyPoints,
     competency: { name: planned.competency, levels: planned.levels },
   })
+}
 
 const settleOnce = async (
   { store, judge, clock }: SettleParts,
   state: InterviewWithTurns,
   turn: AnsweredTurn,
 ): Promise<SubmitAnswerReply | null> => {
-  const judgement = judgeTurn(judge, turn)
+  const judgement = judgeTurn(judge, state.interview.plan, turn)
   const now = clock.now()
   const { decision, change } = advance(state, turn, judgement, now)
   const next = offeredTurn(decision, newId(), state.turns.length, now)

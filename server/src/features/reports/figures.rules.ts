@@ -67,8 +67,10 @@ export interface CompetencyMark {
 /** One line for each competency asked about, in the order of the interview; null where nothing could be judged. */
 export const competenciesOf = (turns: readonly TurnRecord[]): CompetencyMark[] => {
   const marks = new Map<string, { name: string; scores: (number | null)[] }>()
+  const core = new Set(turns.filter(({ kind }) => kind === 'preset').map(({ planned }) => planned.competencyId))
   for (const { kind, planned, judgement, answer } of turns) {
-    if (kind === 'follow_up') continue
+    // A resume question is for its person alone: it speaks for a competency only where no core question does.
+    if (kind === 'follow_up' || (kind === 'resume' && core.has(planned.competencyId))) continue
     const line = marks.get(planned.competencyId) ?? { name: planned.competency, scores: [] }
     if (answer !== null) line.scores.push(judgement?.assessment.overall ?? null)
     marks.set(planned.competencyId, line)

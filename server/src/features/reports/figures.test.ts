@@ -63,17 +63,19 @@ test('twenty core questions, the most there can be, still have their quantile', 
   expect(intervalOf(turnsOf(presets(...marks)))).toEqual({ low: 46, high: 54 })
 })
 
-test('one line for each competency, of core and resume answers, in the order of the interview', () => {
+test('one line for each competency, of core answers, or of resume answers where no core question asked for it', () => {
   const turns = turnsOf([
     { competency: 'Teamwork', overall: 60 },
     { competency: 'Teamwork', kind: 'follow_up', overall: 0 },
     { competency: 'Selling', overall: 30 },
     { competency: 'Teamwork', kind: 'resume', overall: 81 },
+    { competency: 'Learning', kind: 'resume', overall: 44 },
     { competency: 'Planning', answer: null },
   ])
   expect(competenciesOf(turns)).toEqual([
-    { id: 'teamwork', name: 'Teamwork', score: 71 },
+    { id: 'teamwork', name: 'Teamwork', score: 60 },
     { id: 'selling', name: 'Selling', score: 30 },
+    { id: 'learning', name: 'Learning', score: 44 },
     { id: 'planning', name: 'Planning', score: null },
   ])
 })

@@ -43,7 +43,7 @@ const prompts: Record<Detail, readonly string[]> = {
     '[Say more exactly what was different afterwards: how many, how long, how much, or what somebody said.]',
   ],
   figure: ['[Add a figure if you have one: how many, how long, how much?]'],
-  learning: ['[Add one sentence: what do you do differently since then?]'],
+  learning: ['[Add one sentence: what have you done differently since then?]'],
   reason: ['[Say why, in one sentence.]'],
   lived: ['[Add one thing that you did that shows it: where, when, and what came of it.]'],
   example: ['[Add an example from your own practice.]'],

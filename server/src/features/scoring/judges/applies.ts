@@ -21,6 +21,12 @@ export const whyNotJudged = (dimension: DimensionName, input: JudgeInput): strin
   if (dimension === 'correctness') {
     return hasStandard(input) ? null : 'This question has no key points or model answer to compare with.'
   }
+  if (input.followsUp !== undefined && dimension === 'structure') {
+    return 'A follow-up asks for one part of an answer, not for a whole one.'
+  }
+  if (input.followsUp !== undefined && dimension === 'impact' && !ownRecord.test(input.question)) {
+    return 'This follow-up does not ask for an outcome.'
+  }
   if (dimension === 'impact' && input.expects === 'knowledge')
     return 'A question on knowledge asks for no outcome of your own.'
   if (dimension === 'impact' && input.expects === 'view' && !ownRecord.test(input.question)) {

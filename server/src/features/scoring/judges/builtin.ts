@@ -42,7 +42,12 @@ const remembering = (read: Read): Read => {
 }
 const mostKept = 500
 
-const judge = (input: JudgeInput, read: Read, readOnce: Read): Judgement => {
+/** An answer to a follow-up may take up either question; alone, the follow-up's few words say little of its subject. */
+const withContext = (input: JudgeInput): JudgeInput =>
+  input.followsUp === undefined ? input : { ...input, question: `${input.followsUp} ${input.question}` }
+
+const judge = (asked: JudgeInput, read: Read, readOnce: Read): Judgement => {
+  const input = withContext(asked)
   const answer = input.answer.slice(0, longestAnswer)
   const question = readOnce(input.question)
   const injections = findInjections(answer)
@@ -50,7 +55,8 @@ const judge = (input: JudgeInput, read: Read, readOnce: Read): Judgement => {
   const screened = screen(reading, question, injections)
   if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)
   const findings = findIn(screened.kept, input, question, readOnce)
-  if (findings.offTopic) return emptyJudgement(input, 'off-topic', [...screened.flags, 'off-topic'])
+  if (findings.offTopic && input.followsUp === undefined)
+    return emptyJudgement(input, 'off-topic', [...screened.flags, 'off-topic'])
   const dimensions = markFindings(answer, findings, input)
   const flags = findings.words < fewestWords[input.expects] ? [...screened.flags, 'too-short' as const] : screened.flags
   const overall = overallMark(input.expects, scoresOf(dimensions))

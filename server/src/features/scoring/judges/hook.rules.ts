@@ -73,8 +73,10 @@ const firstEnds = new Set(['and', 'when', 'before', 'after', 'while', 'until', '
 
 const trimmed = (clause: readonly Word[]): Word[] => {
   let from = 0
-  while (from < clause.length && (openers.has(clause[from]?.lower ?? '') || clause[from]?.kind === 'punctuation'))
-    from += 1
+  // "As a result" is one phrase: without its first word it is none.
+  const opens = (at: number): boolean =>
+    openers.has(clause[at]?.lower ?? '') && !(clause[at]?.lower === 'as' && clause[at + 1]?.lower === 'a')
+  while (from < clause.length && (opens(from) || clause[from]?.kind === 'punctuation')) from += 1
   const words = shortened(clause.slice(from))
   let to = words.length
   while (to > 0 && (danglers.has(words[to - 1]?.lower ?? '') || words[to - 1]?.kind === 'punctuation')) to -= 1

@@ -17,6 +17,8 @@ const orders: readonly RegExp[] = [
 ]
 
 const addresses: readonly RegExp[] = [
+  /\b(output|return|print|respond with)\b[^.!?\n]{0,20}\b(overall|scores?|marks?|rating)\b[^.!?\n]{0,12}\b\d{1,3}\b/g,
+  /\bthe candidate (has )?(given|gave|provided|shown|delivered)\b[^.!?\n]{0,30}\b(perfect|excellent|ideal|outstanding|flawless)\b/g,
   /\b(you are|you're|act as|behave as|pretend (to be|you are))\s+(now\s+)?(an?|the|my)?\s*(\w+\s+)?(ai|grader|judge|evaluator|examiner|language model|llm|scorer|grading (system|model|assistant)|helpful assistant)\b/g,
   /\b(note|message|attention|dear|hey|hello|instructions?)\b[^.!?\n]{0,12}\b(grader|judge|evaluator|ai|assistant|reviewer|scorer|examiner|llm|model)s?\b/g,
   /\bthe (grader|evaluator|scorer|examiner|ai|language model|grading system) (should|must|will|shall|is (instructed|required|to))\b/g,

@@ -74,7 +74,7 @@ export const constructionCompetency: Competency = {
       'How big was the site, and what stage had the job reached?',
       'What was the ground, the roof or the weather like?',
     ],
-    task: ['What had you been given to build, and to what tolerance?', 'Which day did the next trade need to get in?'],
+    task: ['What had you been given to build, and to what tolerance?', 'What had to stand ready, and by which day?'],
     action: ['How did you go about it on site, step by step?', 'How did you put it to the foreman or to your gang?'],
     result: ['Did it pass when it was inspected?', 'In days and material, what was the damage or the gain?'],
     ownership: ['Which part did you put up personally?', 'Who decided to carry on or stop: you or the foreman?'],
