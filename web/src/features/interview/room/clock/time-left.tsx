@@ -28,7 +28,7 @@ export function TimeLeft({ clock }: { clock: ClockReading }) {
         )}
       </span>
       {left > 0 && ' left'}
-      {!isRunning(clock, now) && left > 0 && <span className="max-sm:sr-only">, the clock stands</span>}
+      {!isRunning(clock, now) && left > 0 && <span className="max-sm:sr-only">, the clock is stopped</span>}
       <span role="status" className="sr-only">
         {said}
       </span>
