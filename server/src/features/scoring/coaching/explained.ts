@@ -77,9 +77,9 @@ export const changeExplanation = (seen: CoachInput): string => {
     return fill(
       choose(
         [
-          'The one thing to add: {point} {how}',
-          'What would raise this most is a point that is missing: {point} {how}',
-          'A fuller answer would also say this: {point} {how}',
+          'One point did not come out clearly: {point} {how}',
+          'Check your answer for this point, which was not heard plainly: {point} {how}',
+          'A fuller answer would also say this, in so many words: {point} {how}',
         ],
         answer,
       ),

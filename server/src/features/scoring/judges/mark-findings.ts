@@ -47,7 +47,7 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
       'correctness',
       whole(correctness?.score ?? 0),
       correctness?.shownBy.slice(0, 3) ?? [],
-      'None of the points that a good answer makes was found.',
+      'None of the points that a good answer makes was found in these words; a right answer in quite other words can be missed.',
     ),
   }
 }
