@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contract } from './contract.ts'
 
 export const dimensionNames = ['relevance', 'clarity', 'structure', 'impact', 'correctness'] as const
 export const dimensionNameSchema = z.enum(dimensionNames)
@@ -19,6 +20,10 @@ export const dimensionMarkSchema = z.object({
   /** Why there is no mark, or what a low one rests on. */
   reason: z.string().exactOptional(),
   evidence: z.array(quoteSchema),
+  /** Highest minus lowest mark of a model's samples; absent where there was one sample. */
+  spread: z.int().min(0).max(100).exactOptional(),
+  /** The samples disagree beyond the bound: there is no mark, and a person has to look. */
+  needsPerson: z.literal(true).exactOptional(),
 })
 export type DimensionMark = z.infer<typeof dimensionMarkSchema>
 
@@ -61,7 +66,17 @@ export const assessmentSchema = z.object({
   coachNotes: z.string(),
   /** The person's own answer, said better, with their own facts only; null where there is nothing to build on. */
   improvedAnswer: z.string().nullable(),
-  judge: z.object({ name: z.string(), version: z.string() }),
+  /** The samples disagree beyond the bound on the answer as a whole: `overall` is null. */
+  needsPerson: z.literal(true).exactOptional(),
+  judge: z.object({
+    /** `builtin`, or what served the judgement: `groq:llama-3.3-70b-versatile`. */
+    name: z.string(),
+    version: z.string(),
+    /** A model's prompt with its version: `judge-story@1`. */
+    prompt: z.string().exactOptional(),
+    /** How often the model was asked; absent for the built-in judge. */
+    samples: z.int().min(1).exactOptional(),
+  }),
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
@@ -86,3 +101,14 @@ export const scoredLineSchema = z.object({
   flags: z.array(answerFlagSchema),
 })
 export type ScoredLine = z.infer<typeof scoredLineSchema>
+
+export const scoreAnswer = contract({
+  id: 'scoreAnswer',
+  method: 'POST',
+  path: '/score',
+  summary: 'Score one question and answer with the built-in judge, as `candor score` does; nothing is stored',
+  tag: 'scoring',
+  body: scoreLineSchema,
+  status: 200,
+  reply: scoredLineSchema,
+})

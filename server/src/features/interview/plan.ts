@@ -1,5 +1,6 @@
 import type { InterviewSettings, TurnBasis } from '@candor/contracts/interview.ts'
-import type { Expects, Gap } from './judgement.ts'
+import type { ServedCall } from '../../ports/llm.ts'
+import type { Expects, Gap, Judgement } from './judgement.ts'
 
 /** One question as it was planned, whole: a later change of the bank changes no interview under way. */
 export interface PlannedQuestion {
@@ -38,6 +39,8 @@ export interface InterviewPlan {
   presets: readonly PlannedQuestion[]
   /** At most two, on the person's own experience; empty without a resume. */
   resumeQuestions: readonly PlannedQuestion[]
+  /** What served it, where a language model did. */
+  calls?: readonly ServedCall[]
 }
 
 export interface PlanInput {
@@ -52,3 +55,30 @@ export interface PlanInput {
 
 /** Makes the plan; pure: the same input gives the same plan. */
 export type PlanInterview = (input: PlanInput) => InterviewPlan
+
+/**
+ * A model's proposals for the plan, checked by rules, gaps filled from the built-in plan; null: no
+ * provider served within the time, and the built-in plan stands.
+ */
+export type PlanWithModel = (
+  input: PlanInput,
+  builtin: InterviewPlan,
+  signal: AbortSignal,
+) => Promise<InterviewPlan | null>
+
+/** What a model gets to see to word a follow-up. */
+export interface FollowUpRequest {
+  planned: PlannedQuestion
+  answer: string
+  judgement: Judgement
+  /** Every question asked so far. */
+  asked: readonly string[]
+  /** What the built-in interviewer would ask; null: nothing. */
+  builtin: PlannedQuestion | null
+}
+
+/** A model's wording of the follow-up that the rules called for, checked; null: the built-in one stands. */
+export type FollowUpWithModel = (
+  request: FollowUpRequest,
+  signal: AbortSignal,
+) => Promise<{ question: PlannedQuestion; call: ServedCall } | null>
