@@ -1,2 +1,3 @@
 export { createBuiltinJudge } from './judges/builtin.ts'
 export { scoreLine } from './score-line.ts'
+export { storyElementsOf } from './story-elements.ts'

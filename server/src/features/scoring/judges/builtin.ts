@@ -8,7 +8,7 @@ import { emptyJudgement } from './empty-judgement.ts'
 import { findIn } from './findings.ts'
 import { gapsOf } from './gaps.ts'
 import { blank, findInjections } from './guards/injection.rules.ts'
-import { screen } from './guards/screen.rules.ts'
+import { type Screened, screen } from './guards/screen.rules.ts'
 import { hookOf } from './hook.rules.ts'
 import { markFindings } from './mark-findings.ts'
 import { type Reading, readText } from './text/reading.ts'
@@ -18,12 +18,19 @@ const longestAnswer = 20_000
 
 /**
  * The judge that needs nothing but the language: rules, word lists and four signals of likeness. The
- * same input gives the same judgement, byte for byte; it throws for no input.
+ * same input gives the same judgement, byte for byte; it throws for no input. `guards: false` leaves
+ * out what drops orders, echoes, repeats and keyword heaps: for measuring what the guards cost.
  */
-export const createBuiltinJudge = ({ language }: { language: Language }): JudgeAnswer => {
+export const createBuiltinJudge = ({
+  language,
+  guards = true,
+}: {
+  language: Language
+  guards?: boolean
+}): JudgeAnswer => {
   const read: Read = (text) => readText(text, language)
   const readOnce = remembering(read)
-  return (input) => judge(input, read, readOnce)
+  return (input) => judge(input, read, readOnce, guards)
 }
 
 type Read = (text: string) => Reading
@@ -46,16 +53,16 @@ const mostKept = 500
 const withContext = (input: JudgeInput): JudgeInput =>
   input.followsUp === undefined ? input : { ...input, question: `${input.followsUp} ${input.question}` }
 
-const judge = (asked: JudgeInput, read: Read, readOnce: Read): Judgement => {
+const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): Judgement => {
   const input = withContext(asked)
   const answer = input.answer.slice(0, longestAnswer)
   const question = readOnce(input.question)
-  const injections = findInjections(answer)
+  const injections = guards ? findInjections(answer) : { spans: [], hidden: false }
   const reading = { ...read(blank(answer, injections.spans)), text: answer }
-  const screened = screen(reading, question, injections)
+  const screened = guards ? screen(reading, question, injections) : unscreened(reading)
   if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)
   const findings = findIn(screened.kept, input, question, readOnce)
-  if (findings.offTopic && input.followsUp === undefined)
+  if (guards && findings.offTopic && input.followsUp === undefined)
     return emptyJudgement(input, 'off-topic', [...screened.flags, 'off-topic'])
   const dimensions = markFindings(answer, findings, input)
   const flags = findings.words < fewestWords[input.expects] ? [...screened.flags, 'too-short' as const] : screened.flags
@@ -75,6 +82,8 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read): Judgement => {
   }
   return { assessment, gaps, hook: hookOf(answer, findings.sentences) }
 }
+
+const unscreened = (reading: Reading): Screened => ({ kept: reading.sentences, flags: [], verdict: null })
 
 /** Fewer words than these are flagged as too short to show much. */
 const fewestWords = { story: 20, view: 12, knowledge: 6 } as const
