@@ -100,5 +100,26 @@ export class LlmError extends Error {
   }
 }
 
+/** What passes by itself, or may be luck the next time. A malformed reply is not: it was asked for twice already. */
+const retryableCodes: ReadonlySet<LlmErrorCode> = new Set([
+  'llm.rate-limited',
+  'llm.unavailable',
+  'llm.timeout',
+  'llm.cut-off',
+])
+
+/** The error of a code, retryable as its code usually is. */
+export const llmFailure = (
+  code: LlmErrorCode,
+  details: { retryAfterMs?: number | undefined; cause?: unknown } = {},
+): LlmError => {
+  const { retryAfterMs, cause } = details
+  return new LlmError(code, {
+    retryable: retryableCodes.has(code),
+    cause,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  })
+}
+
 /** `judge-story@1`. */
 export const promptName = ({ id, version }: Prompt): string => `${id}@${version}`
