@@ -49,17 +49,21 @@ export const clarityOf = (sentences: readonly Sentence[], fullWords: number): Cl
       sentences.length < 2 ? 0.6 : clamp(0.3 + (text.match(connectivePattern)?.length ?? 0) / (sentences.length * 1.1)),
     variety: spoken === 0 ? 0 : clamp((contentStems(unnamed).size / spoken - 0.25) / 0.45),
   }
+  return {
+    ...parts,
+    score: clarityShare(parts, count > fullWords * 12),
+    shownBy: clearest(sentences),
+    weakest: weakestOf(parts),
+  }
+}
+
+/** Clarity as a share of 0 to 1: the weighted parts, scaled by the length; an answer that rambles loses 15 %. */
+export const clarityShare = (parts: Pick<Clarity, keyof typeof weights | 'length'>, rambles: boolean): number => {
   const base = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
     (sum, part) => sum + weights[part] * parts[part],
     0,
   )
-  const rambling = count > fullWords * 12 ? 0.85 : 1
-  return {
-    ...parts,
-    score: base * (0.3 + 0.7 * parts.length) * rambling,
-    shownBy: clearest(sentences),
-    weakest: weakestOf(parts),
-  }
+  return base * (0.3 + 0.7 * parts.length) * (rambles ? 0.85 : 1)
 }
 
 const clearest = (sentences: readonly Sentence[]): Sentence[] => {

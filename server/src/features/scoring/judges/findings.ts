@@ -11,14 +11,17 @@ import {
 } from './explanation/elements.rules.ts'
 import {
   askedParts,
+  explanationMeets,
+  explanationRelevance,
   isOffTopicExplanation,
   isOffTopicStory,
   isOffTopicView,
   storyRelevance,
+  storyRelevanceParts,
   type Topic,
   topicOf,
-  topicRelevance,
   viewRelevance,
+  viewRelevanceParts,
 } from './relevance.rules.ts'
 import { type StoryElements, storyElements } from './story/elements.rules.ts'
 import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
@@ -39,7 +42,7 @@ export interface Findings {
 }
 
 /** Words from which clarity can be shown in full, by what the question asks for. */
-const fullWords = { story: 70, view: 50, knowledge: 35 } as const
+export const fullWords = { story: 70, view: 50, knowledge: 35 } as const
 
 export const findIn = (
   sentences: readonly Sentence[],
@@ -104,8 +107,8 @@ const relevanceOf = (
   words: number,
   correctness: Correctness | null,
 ): number => {
-  if (input.expects === 'story') return storyRelevance(topic, story, askedParts(input.question), words)
-  if (input.expects === 'view') return viewRelevance(topic, view, words)
-  const met = topicRelevance(topic, words, 25)
-  return correctness ? Math.max(met * 0.9, Math.min(1, correctness.score + 0.2) * Math.min(1, met * 1.5)) : met
+  if (input.expects === 'story')
+    return storyRelevance(storyRelevanceParts(topic, story, askedParts(input.question)), words)
+  if (input.expects === 'view') return viewRelevance(viewRelevanceParts(topic, view), words)
+  return explanationRelevance(explanationMeets(topic), words, correctness?.score ?? null)
 }

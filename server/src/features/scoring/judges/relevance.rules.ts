@@ -135,25 +135,36 @@ export const askedParts = (question: string): AskedPart[] => {
 /** Words from which an answer can have answered a question at all; a shorter one gets its share. */
 const fullAnswerWords = 40
 
-/**
- * Relevance of a story, 0 to 1: 55 % for being a deed of the person's own, 25 % for meeting the topic,
- * 20 % for the parts that the question names.
- */
-export const storyRelevance = (
+/** What the relevance of a story is made of; each 0 to 1. */
+export interface StoryRelevanceParts {
+  /** A deed of the person's own. */
+  own: number
+  /** How far it meets the topic. */
+  meets: number
+  /** The parts that the question names. */
+  named: number
+}
+
+/** What the relevance of a story is made of. */
+export const storyRelevanceParts = (
   topic: Topic,
   story: StoryElements,
   asked: readonly AskedPart[],
-  words: number,
-): number => {
+): StoryRelevanceParts => {
   const general = topic.shared + topic.themed > 0 ? 0.35 : story.result.strength > 0 ? 0.2 : 0
   const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.5, general) : general
   const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 4) * 0.75) / 8)
   const parts = asked.map((part) => partStrength(part, story))
   const named = parts.length === 0 ? Math.max(own, meets) : parts.reduce((sum, part) => sum + part, 0) / parts.length
-  return (
-    (0.55 * Math.min(1, own * 1.15) + 0.25 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
-  )
+  return { own, meets, named }
 }
+
+/**
+ * Relevance of a story, 0 to 1: 55 % for being a deed of the person's own, 25 % for meeting the topic,
+ * 20 % for the parts that the question names.
+ */
+export const storyRelevance = ({ own, meets, named }: StoryRelevanceParts, words: number): number =>
+  (0.55 * Math.min(1, own * 1.15) + 0.25 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
 
 const partStrength = (part: AskedPart, story: StoryElements): number => {
   if (part === 'result') return story.result.strength
@@ -162,18 +173,40 @@ const partStrength = (part: AskedPart, story: StoryElements): number => {
   return story.actions.some(({ sentence }) => /\b(because|since|so that|as i|so i)\b/.test(sentence.lower)) ? 1 : 0.4
 }
 
+/** What the relevance of a view is made of; each 0 to 1. */
+export interface ViewRelevanceParts {
+  /** A position, or something lived. */
+  answers: number
+  meets: number
+  /** The person speaks of themselves. */
+  own: number
+}
+
+/** What the relevance of a view is made of. */
+export const viewRelevanceParts = (topic: Topic, view: ViewElements): ViewRelevanceParts => ({
+  answers: Math.max(view.position.strength, view.evidence.strength),
+  meets: Math.min(1, (topic.shared * 1.5 + topic.themed + topic.atWork * 0.4) / 5),
+  own: topic.firstPerson ? 1 : 0,
+})
+
 /**
  * Relevance of a view, 0 to 1: 55 % for taking a position or showing something lived, 30 % for meeting
  * the topic, 15 % for speaking of oneself.
  */
-export const viewRelevance = (topic: Topic, view: ViewElements, words: number): number => {
-  const answers = Math.max(view.position.strength, view.evidence.strength)
-  const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + topic.atWork * 0.4) / 5)
-  return (0.55 * answers + 0.3 * meets + (topic.firstPerson ? 0.15 : 0)) * (0.4 + 0.6 * Math.min(1, words / 40))
-}
+export const viewRelevance = ({ answers, meets, own }: ViewRelevanceParts, words: number): number =>
+  (0.55 * answers + 0.3 * meets + 0.15 * own) * (0.4 + 0.6 * Math.min(1, words / 40))
 
-/** Relevance of an explanation, 0 to 1: how far it meets the topic; past that point more words win nothing. */
-export const topicRelevance = (topic: Topic, words: number, full: number): number => {
-  const meets = Math.min(1, (topic.shared * 1.5 + topic.themed * 0.75) / 5)
-  return meets * (0.4 + 0.6 * Math.min(1, words / full))
+/** How far an explanation meets its topic, 0 to 1. */
+export const explanationMeets = (topic: Topic): number => Math.min(1, (topic.shared * 1.5 + topic.themed * 0.75) / 5)
+
+/** Words from which an explanation can have met its topic in full. */
+const fullExplanationWords = 25
+
+/**
+ * Relevance of an explanation, 0 to 1: how far it meets the topic, or what is right in it; past that
+ * point more words win nothing. `correctness` is 0 to 1, or null where there is no standard.
+ */
+export const explanationRelevance = (meets: number, words: number, correctness: number | null): number => {
+  const met = meets * (0.4 + 0.6 * Math.min(1, words / fullExplanationWords))
+  return correctness === null ? met : Math.max(met * 0.9, Math.min(1, correctness + 0.2) * Math.min(1, met * 1.5))
 }
