@@ -1,6 +1,7 @@
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-const functionWords = new Set(
+/** Words that carry no subject. */
+export const functionWords: ReadonlySet<string> = new Set(
   (
     'a about after all also an and any are as at be because been before but by can could did do does for from had has have how i if in ' +
     'into is it its me more most no not of on one or other our out own she so some something tell than that the their them then there ' +

@@ -23,7 +23,13 @@ export interface Advance {
 const decide = (state: InterviewWithTurns, answered: AnsweredTurn, judgement: Judgement): Decision => {
   const { interview, turns } = state
   if (interview.status !== 'active') return { action: 'complete' }
-  const asked = turns.map((turn) => ({ kind: turn.kind, question: turn.planned.text }))
+  // Of earlier answers the state that is read for an answer knows nothing (`asked` in rows.store.ts): were they used
+  // where they happen to be known, a crash could change the decision.
+  const asked = turns.map(({ id, kind, planned }) => ({
+    kind,
+    question: planned.text,
+    answer: id === answered.id ? answered.answer : null,
+  }))
   const proposal = proposeFollowUp({
     planned: answered.planned,
     answer: answered.answer,

@@ -1,4 +1,5 @@
-import type { NextAction, TurnKind } from '@candor/contracts/interview.ts'
+import type { NextAction, TurnBasis, TurnKind } from '@candor/contracts/interview.ts'
+import { sharedMainWords } from '../content/main-words.rules.ts'
 import type { InterviewPlan, PlannedQuestion } from '../plan.ts'
 
 /** A preset can be answered in no less than this; with less time left the interview ends. */
@@ -8,11 +9,21 @@ const leastExtraSeconds = 30
 /** A follow-up asks for one missing part: a minute and a half is plenty. */
 const mostFollowUpSeconds = 90
 const mostResumeTurns = 2
+/** An answer lasts at most this long (PRODUCT.md, voice timing): nothing longer is suggested. */
+const mostAnswerSeconds = 300
+/** The longest question of the built-in interviewer has 380 characters; longer, it is no question to be asked. */
+const mostQuestionCharacters = 500
+/** As in a quote anywhere else (PRODUCT.md). */
+const mostBasisCharacters = 240
+/** From this share of its main words on, what a resume question asks for has been told. */
+const toldShare = 0.5
 
 /** A turn already asked, as the decision sees it. */
 export interface AskedTurn {
   kind: TurnKind
   question: string
+  /** Absent or null where it is not known: a decision does without. */
+  answer?: string | null
 }
 
 export interface DecisionState {
@@ -55,28 +66,56 @@ const normalise = (question: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const isNew = (question: PlannedQuestion, asked: readonly AskedTurn[]): boolean =>
-  !asked.some((turn) => normalise(turn.question) === normalise(question.text))
+const isAmong = (text: string, questions: readonly string[]): boolean => {
+  const wanted = normalise(text)
+  return questions.some((question) => normalise(question) === wanted)
+}
+
+const isNew = (text: string, asked: readonly AskedTurn[]): boolean =>
+  !isAmong(
+    text,
+    asked.map(({ question }) => question),
+  )
+
+/** Whatever a proposal holds there: words that can be asked. */
+const isSayable = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= mostQuestionCharacters && normalise(text) !== ''
 
 /** Seconds left for anything besides the presets that are still to come. */
 const spareSeconds = (state: DecisionState, presetsLeft: number): number =>
   state.remainingSeconds === null ? Number.POSITIVE_INFINITY : state.remainingSeconds - presetsLeft * leastPresetSeconds
 
-/** The best planned time that is still there: never more than what remains minus what the presets to come need. */
-const fit = (planned: number, availableSeconds: number): number => Math.floor(Math.min(planned, availableSeconds))
+/**
+ * The best planned time that is still there: never more than what remains minus what the presets to
+ * come need. A plan that names no sensible time gets the least.
+ */
+const fit = (planned: number, least: number, availableSeconds: number): number => {
+  const sensible = Number.isFinite(planned) ? Math.min(mostAnswerSeconds, Math.max(least, planned)) : least
+  return Math.floor(Math.min(sensible, availableSeconds))
+}
 
+const basisOf = (basis: TurnBasis | null | undefined): TurnBasis | null =>
+  basis?.source === 'answer' && isSayable(basis.words) && basis.words.length <= mostBasisCharacters
+    ? { source: 'answer', words: basis.words }
+    : null
+
+/** Of a proposal only its words, its basis and its time count: what the question is after stays as planned. */
 const decideFollowUp = (state: DecisionState, presetsLeft: number, proposal: FollowUpProposal): Decision | null => {
   const last = state.asked.at(-1)
   const spare = spareSeconds(state, presetsLeft)
   const used = followUpsInChain(state.asked)
-  if (!proposal || !last || last.kind === 'resume' || used >= state.maxFollowUps) return null
-  if (spare < leastExtraSeconds || !isNew(proposal, state.asked)) return null
+  const root = state.plan.presets[count(state.asked, 'preset') - 1]
+  if (!proposal || !root || !last || last.kind === 'resume' || used >= state.maxFollowUps) return null
+  if (spare < leastExtraSeconds || !isSayable(proposal.text) || !isNew(proposal.text, state.asked)) return null
+  const toCome = [...state.plan.presets, ...state.plan.resumeQuestions].map(({ text }) => text)
+  if (isAmong(proposal.text, toCome)) return null
+  const seconds = fit(proposal.suggestedSeconds, leastExtraSeconds, mostFollowUpSeconds)
   return {
     action: 'follow_up',
     kind: 'follow_up',
     label: `Q${count(state.asked, 'preset')} follow-up ${used + 1}`,
-    question: proposal,
-    suggestedSeconds: fit(Math.min(proposal.suggestedSeconds, mostFollowUpSeconds), spare),
+    question: { ...root, text: proposal.text, basis: basisOf(proposal.basis), suggestedSeconds: seconds },
+    suggestedSeconds: fit(seconds, leastExtraSeconds, spare),
   }
 }
 
@@ -88,17 +127,22 @@ const resumeIsDue = (state: DecisionState, presetsLeft: number): boolean => {
   return presets >= 2 * (asked + 1) || (presetsLeft === 0 && asked === 0)
 }
 
+/** Whether the person has told of their own accord what a resume question asks for. */
+const wasTold = ({ basis, text }: PlannedQuestion, asked: readonly AskedTurn[]): boolean =>
+  sharedMainWords(basis?.words ?? text, asked.map(({ answer }) => answer ?? '').join(' ')) >= toldShare
+
 const decideResume = (state: DecisionState, presetsLeft: number): Decision | null => {
   const spare = spareSeconds(state, presetsLeft)
   if (!resumeIsDue(state, presetsLeft) || spare < leastExtraSeconds) return null
-  const question = state.plan.resumeQuestions.find((candidate) => isNew(candidate, state.asked))
+  const open = state.plan.resumeQuestions.filter(({ text }) => isSayable(text) && isNew(text, state.asked))
+  const question = open.find((candidate) => !wasTold(candidate, state.asked)) ?? open[0]
   if (!question) return null
   return {
     action: 'resume',
     kind: 'resume',
     label: `Resume Q${count(state.asked, 'resume') + 1}`,
     question,
-    suggestedSeconds: fit(question.suggestedSeconds, spare),
+    suggestedSeconds: fit(question.suggestedSeconds, leastExtraSeconds, spare),
   }
 }
 
@@ -114,7 +158,11 @@ const decidePreset = (state: DecisionState): Decision => {
     kind: 'preset',
     label: `Q${done + 1}`,
     question,
-    suggestedSeconds: fit(question.suggestedSeconds, remaining - (stillFit - 1) * leastPresetSeconds),
+    suggestedSeconds: fit(
+      question.suggestedSeconds,
+      leastPresetSeconds,
+      remaining - (stillFit - 1) * leastPresetSeconds,
+    ),
   }
 }
 
