@@ -2,26 +2,33 @@ import { maxDocumentBytes } from '@candor/contracts/documents.ts'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Pool } from 'pg'
+import { Registry } from 'prom-client'
 import { createBetterAuthSignIn } from './adapters/better-auth/sign-in.ts'
 import { createDocumentReader } from './adapters/document-process/reader.ts'
 import { createWinkLanguage } from './adapters/wink/language.ts'
 import { createHeartbeatStore } from './db/heartbeat.store.ts'
 import { createIdempotencyStore } from './db/idempotency.store.ts'
 import { migrate } from './db/migrate.ts'
-import { createDb } from './db/pool.ts'
+import { createDb, type Db } from './db/pool.ts'
 import { createAccountStore } from './features/accounts/account.store.ts'
 import { rememberVisitors } from './features/accounts/identify.ts'
 import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
 import { createDocumentStore } from './features/documents/document.store.ts'
-import { createDocuments } from './features/documents/index.ts'
+import { createDocuments, type Documents } from './features/documents/index.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { createInterviews, type JudgeAnswer, recoverInterviews } from './features/interview/index.ts'
 import { createInterviewStore } from './features/interview/interview.store.ts'
+import { createPendingStore, type FilledTurn } from './features/interview/models/pending.store.ts'
+import { type InterviewModels, startModels } from './features/interview/models/start-models.ts'
+import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
+import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { createBuiltinJudge } from './features/scoring/index.ts'
+import { scoringRoutes } from './features/scoring/routes.ts'
+import { createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
 import { createRouter } from './http/route.ts'
 import { createServer } from './http/server.ts'
@@ -43,6 +50,8 @@ export interface AppOptions {
   clock?: Clock
   /** Another judge than the built-in one; the bench measures without judging. */
   judge?: JudgeAnswer
+  /** What a configured language model does; without it the built-in interviewer does all. */
+  models?: InterviewModels
 }
 
 export interface App {
@@ -77,6 +86,29 @@ const serveHealth = (http: FastifyInstance, isReady: () => Promise<unknown>): vo
   })
 }
 
+/** The features that stand on an interview: the interview itself, its report, and the models at work in both. */
+const wireInterviews = (
+  { log, models = {} }: AppOptions,
+  parts: { db: Db; clock: Clock; judge: JudgeAnswer; documentText: Documents['textOf']; registry: Registry },
+) => {
+  const { db, clock, judge, documentText } = parts
+  const store = createInterviewStore(db)
+  const running = startModels({
+    models,
+    store,
+    pending: createPendingStore(db),
+    watch: createModelWatch(log, createModelMetrics(parts.registry)),
+    clock,
+    onFilled: async (turn: FilledTurn) => {
+      if (turn.completed) await remakeReport(reportParts, turn)
+    },
+  })
+  const { judging, wordFollowUp, planInTime } = running
+  const interviewParts = { store, judge, clock, judging, wordFollowUp, plan: planInterview, planInTime, documentText }
+  const reportParts = { interviews: createInterviews(interviewParts), store: createReportStore(db), clock }
+  return { interviewParts, reportParts, running }
+}
+
 /**
  * Everything wired together: the only file that knows which adapter serves which feature. Migrates
  * and recovers before it returns, so that nothing listens earlier.
@@ -95,23 +127,17 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     execArgv: options.documentChild.execArgv,
   })
   const documents = createDocuments({ store: createDocumentStore(db), reader })
-  const interviewStore = createInterviewStore(db)
-  const interviewParts = {
-    store: interviewStore,
-    judge,
-    clock,
-    plan: planInterview,
-    documentText: documents.textOf,
-  }
-  const interviews = createInterviews(interviewParts)
+  const registry = new Registry()
+  const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry })
+  const { interviewParts, reportParts, running } = wired
   const visitors = rememberVisitors(accounts)
-  const accountParts = { store: accounts, signIn, visitors, onErased: interviewStore.forgetPlans }
+  const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
   const heartbeat = createHeartbeatStore(db)
   const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
   log.info(recovered, 'recovered')
 
-  const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes })
+  const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, registry })
   serveHealth(http, () => sql`select 1`.execute(db))
   await http.register(
     (api, _options, done) => {
@@ -121,7 +147,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       signInRoutes(api, accountParts)
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
-      reportRoutes(router, { interviews, store: createReportStore(db), clock })
+      reportRoutes(router, reportParts)
+      scoringRoutes(router, { judge })
       done()
     },
     { prefix: '/api/v1' },
@@ -130,12 +157,16 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   await serveStaticFiles(http, { root: options.webRoot, onPage: welcomeVisitor })
   await http.ready()
   const instance = newId()
+  running.watch()
   const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
 
   return {
     http,
     async close() {
+      // First: a request may be waiting for a model.
+      running.stop()
       await http.close()
+      await running.close()
       await endHeartbeat()
       await reader.close()
     },

@@ -1,7 +1,10 @@
 import type { Contract, ContractReply } from '@candor/contracts/contract.ts'
 import type { Problem } from '@candor/contracts/problems.ts'
 import { inject } from 'vitest'
-import { type App, createApp } from '../src/app.ts'
+import { createWinkLanguage } from '../src/adapters/wink/language.ts'
+import { type App, type AppOptions, createApp } from '../src/app.ts'
+import type { JudgeAnswer } from '../src/features/interview/index.ts'
+import { createBuiltinJudge } from '../src/features/scoring/index.ts'
 import { createLog } from '../src/log.ts'
 import { FakeClock } from '../src/ports/clock.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
@@ -37,7 +40,7 @@ export interface TestApp {
   /** Somebody new, without a cookie. */
   person(): Person
   /** Ends the app and, after a while of the test's clock, starts it anew on the same database. */
-  restart(downMs?: number): Promise<void>
+  restart(downMs?: number, changed?: Pick<AppOptions, 'models'>): Promise<void>
   close(): Promise<void>
 }
 
@@ -77,10 +80,24 @@ const createPerson = (address: () => string): Person => {
   return { send: call, refused: call, fetch: send, cookies }
 }
 
+let judge: JudgeAnswer | undefined
+/** The built-in judge, once for all apps of a run: the language model's data grows with each loading, and bursts. */
+const builtinJudge = (): JudgeAnswer => {
+  judge ??= createBuiltinJudge({ language: createWinkLanguage() })
+  return judge
+}
+
+interface TestOptions extends Pick<AppOptions, 'models'> {
+  logLevel?: string
+  /** Another instance of the same product: its database and its time. */
+  beside?: TestApp
+}
+
 /** The whole app over real HTTP on a real database of its own; only the clock is ours. */
-export const startApp = async ({ logLevel = 'silent' } = {}): Promise<TestApp> => {
-  const database = await createTestDatabase()
-  const clock = new FakeClock()
+export const startApp = async ({ logLevel = 'silent', beside, ...options }: TestOptions = {}): Promise<TestApp> => {
+  const database = beside?.database ?? (await createTestDatabase())
+  const clock = beside?.clock ?? new FakeClock()
+  let change: Pick<AppOptions, 'models'> = options
   const start = async (): Promise<{ app: App; address: string }> => {
     const app = await createApp({
       pool: database.pool,
@@ -91,6 +108,8 @@ export const startApp = async ({ logLevel = 'silent' } = {}): Promise<TestApp> =
       webRoot: undefined,
       documentChild: { path: inject('documentChild'), execArgv: [] },
       clock,
+      judge: builtinJudge(),
+      ...change,
     })
     return { app, address: await app.http.listen({ port: 0, host: '127.0.0.1' }) }
   }
@@ -105,14 +124,15 @@ export const startApp = async ({ logLevel = 'silent' } = {}): Promise<TestApp> =
       return running.address
     },
     person: () => createPerson(() => running.address),
-    async restart(downMs = 0) {
+    async restart(downMs = 0, changed = change) {
       await running.app.close()
+      change = changed
       clock.advance(downMs)
       running = await start()
     },
     async close() {
       await running.app.close()
-      await database.drop()
+      if (!beside) await database.drop()
     },
   }
 }

@@ -16,6 +16,7 @@ const tables = [
   'document',
   'interview',
   'turn',
+  'pending_judgement',
   'report',
 ] as const
 

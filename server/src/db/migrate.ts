@@ -1,9 +1,13 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import { foundation } from './migrations/001-foundation.ts'
+import { modelJudgements } from './migrations/002-model-judgements.ts'
 import type { Database } from './schema.ts'
 
 /** In order; a name never changes once it has shipped. */
-const migrations: Record<string, Migration> = { '001-foundation': foundation }
+const migrations: Record<string, Migration> = {
+  '001-foundation': foundation,
+  '002-model-judgements': modelJudgements,
+}
 
 /**
  * Brings the database to the newest schema and returns the names of what was applied. Safe when

@@ -7,6 +7,7 @@ export interface Database {
   document: DocumentTable
   interview: InterviewTable
   turn: TurnTable
+  pending_judgement: PendingJudgementTable
   report: ReportTable
   idempotency_key: IdempotencyKeyTable
   heartbeat: HeartbeatTable
@@ -87,6 +88,16 @@ interface TurnTable {
   judgement: NullableJson
   /** What the server replied comes next; returned again to the same submission. */
   next: NullableJson
+  /** The call that worded the question, where a language model did. */
+  wording: NullableJson
+}
+
+interface PendingJudgementTable {
+  turn_id: string
+  /** The instance that reads the answer, until `lease_until`; from then on anybody may. */
+  claimed_by: string | null
+  lease_until: Moment
+  attempts: Generated<number>
 }
 
 interface ReportTable {

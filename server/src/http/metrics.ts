@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
 
-/** `GET /metrics` in Prometheus' text format: the process, and every route's durations in seconds. */
-export const serveMetrics = (app: FastifyInstance): void => {
-  const registry = new Registry()
+/**
+ * `GET /metrics` in Prometheus' text format: the process, every route's durations in seconds, and what others
+ * put into the registry.
+ */
+export const serveMetrics = (app: FastifyInstance, registry: Registry): void => {
   collectDefaultMetrics({ register: registry, prefix: 'candor_' })
   const durations = new Histogram({
     name: 'candor_http_request_duration_seconds',

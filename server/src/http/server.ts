@@ -7,6 +7,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { Registry } from 'prom-client'
 import { AppError } from '../kernel/errors.ts'
 import { serveMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
@@ -22,6 +23,8 @@ export interface ServerOptions {
   publicUrl: string | undefined
   /** The largest upload, in bytes. */
   maxFileBytes: number
+  /** Holds what `GET /metrics` shows; its own where none is given. */
+  registry?: Registry
 }
 
 const contentSecurityPolicy = {
@@ -139,7 +142,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     errorResponseBuilder: () => new AppError('request.too-many'),
   })
   refuseForeignOrigins(app, options.publicUrl)
-  serveMetrics(app)
+  serveMetrics(app, options.registry ?? new Registry())
   await describeApi(app, options.version)
   return app
 }

@@ -2,8 +2,10 @@ import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../db/pool.ts'
 import { inBatches } from '../../kernel/batch.ts'
+import type { ServedCall } from '../../ports/llm.ts'
 import type { InterviewChange } from './engine/advance.rules.ts'
 import type { Judgement } from './judgement.ts'
+import type { Lease } from './models/judging.ts'
 import type { KnownPlans } from './plans.store.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
 import { type AskedRow, asked, changeValues, readWhole, turnValues } from './rows.store.ts'
@@ -67,14 +69,38 @@ const recordAnswers = async (db: Db, plans: KnownPlans, answers: readonly GivenA
 /** What {@link settlementColumns} names. */
 interface Settlement {
   id: string
+  lease: Lease | null
   [column: string]: unknown
 }
 
+/** An answer judged, with what follows from it. */
+export interface SettledTurn {
+  turnId: string
+  judgement: Judgement
+  /** null: the judgement is final; else who makes the final one, and until when. */
+  lease: Lease | null
+  reply: SubmitAnswerReply
+  change: InterviewChange
+  next: TurnRecord | null
+  /** The call that worded `next`, where a language model did. */
+  wording: ServedCall | null
+}
+
 const settlementColumns = sql`id uuid, version integer, status text, answered integer, used_ms bigint,
-  running_since timestamptz, completed_at timestamptz, turn_id uuid, judgement json, next json, offered json`
+  running_since timestamptz, completed_at timestamptz, turn_id uuid, judgement json, next json, offered json,
+  lease json`
 
 const offeredColumns = sql`id uuid, index smallint, label text, kind text, bank_id text, question text, basis json,
-  suggested_seconds integer, offered_at timestamptz`
+  suggested_seconds integer, offered_at timestamptz, wording json`
+
+/** Of those that went through, the ones that a model's judgement is to come for; left out where none is. */
+const queued = sql`
+  queued as (
+    insert into pending_judgement (turn_id, claimed_by, lease_until, attempts)
+    select g.turn_id, l."claimedBy", l."leaseUntil", l.attempts
+    from changed join given g on g.place = changed.place,
+      json_to_record(g.lease) as l("claimedBy" uuid, "leaseUntil" timestamptz, attempts smallint)
+    where g.lease is not null),`
 
 /** Of two on the same interview one goes through: whichever it is, its place says so. */
 const settleAll = async (db: Db, settlements: readonly Settlement[]): Promise<boolean[]> => {
@@ -87,9 +113,12 @@ const settleAll = async (db: Db, settlements: readonly Settlement[]): Promise<bo
     judged as (
       update turn set judgement = g.judgement, next = g.next
       from changed join given g on g.place = changed.place where turn.id = g.turn_id),
+    ${settlements.some(({ lease }) => lease) ? queued : sql``}
     offered as (
-      insert into turn (id, interview_id, index, label, kind, bank_id, question, basis, suggested_seconds, offered_at)
-      select o.id, g.id, o.index, o.label, o.kind, o.bank_id, o.question, o.basis, o.suggested_seconds, o.offered_at
+      insert into turn (id, interview_id, index, label, kind, bank_id, question, basis, suggested_seconds, offered_at,
+        wording)
+      select o.id, g.id, o.index, o.label, o.kind, o.bank_id, o.question, o.basis, o.suggested_seconds, o.offered_at,
+        o.wording
       from changed join given g on g.place = changed.place, json_to_record(g.offered) as o(${offeredColumns})
       where g.offered is not null)
     select place from changed`.execute(db)
@@ -119,18 +148,17 @@ export const createAnswerStore = (db: Db, plans: KnownPlans) => {
      */
     settle: (
       read: InterviewRecord,
-      settled: { turnId: string; judgement: Judgement; reply: SubmitAnswerReply },
-      change: InterviewChange,
-      next: TurnRecord | null,
+      { turnId, judgement, lease, reply, change, next, wording }: SettledTurn,
     ): Promise<boolean> =>
       settle({
         id: read.id,
         version: read.version,
         ...changeValues(change),
-        turn_id: settled.turnId,
-        judgement: settled.judgement,
-        next: settled.reply.next,
-        offered: next && { ...turnValues(read.id, next), basis: next.planned.basis },
+        turn_id: turnId,
+        judgement,
+        lease,
+        next: reply.next,
+        offered: next && { ...turnValues(read.id, next), basis: next.planned.basis, wording },
       }),
   }
 }

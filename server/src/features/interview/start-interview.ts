@@ -6,7 +6,8 @@ import { offeredTurn } from './engine/advance.rules.ts'
 import { newClock, offerTurn, remainingSecondsAt } from './engine/clock.rules.ts'
 import { decideNext } from './engine/next-question.rules.ts'
 import type { InterviewStore } from './interview.store.ts'
-import type { PlanInterview } from './plan.ts'
+import type { PlanInTime } from './models/plan-in-time.ts'
+import type { InterviewPlan, PlanInterview } from './plan.ts'
 import type { InterviewWithTurns, TurnRecord } from './records.ts'
 
 /** How many of a person's last interviews are not repeated. */
@@ -15,6 +16,8 @@ const remembered = 3
 export interface StartParts {
   store: InterviewStore
   plan: PlanInterview
+  /** A configured model's plan, or the built-in one where it takes too long; null: none is configured. */
+  planInTime?: PlanInTime | null
   clock: Clock
   /** The text of a document of the workspace; throws `document.not-found`. */
   documentText: (workspaceId: string, documentId: string) => Promise<string>
@@ -38,7 +41,7 @@ const jobDescriptionOf = async (
   return texts.length > 0 ? texts.join('\n\n') : null
 }
 
-const firstTurn = (plan: ReturnType<PlanInterview>, settings: InterviewSettings, now: Date): TurnRecord => {
+const firstTurn = (plan: InterviewPlan, settings: InterviewSettings, now: Date): TurnRecord => {
   const remainingSeconds = remainingSecondsAt(newClock, settings.timeLimitMinutes, now)
   const first = decideNext({ plan, maxFollowUps: settings.maxFollowUps, asked: [], remainingSeconds }, null)
   const turn = offeredTurn(first, newId(), 0, now)
@@ -61,7 +64,9 @@ export const startInterview = async (
   ])
   const id = newId()
   const seed = settings.seed === undefined ? id : String(settings.seed)
-  const plan = parts.plan({ settings, seed, resumeText, jobDescriptionText, recentBankIds })
+  const input = { settings, seed, resumeText, jobDescriptionText, recentBankIds }
+  const builtin = parts.plan(input)
+  const plan = parts.planInTime ? await parts.planInTime(input, builtin) : builtin
   const now = parts.clock.now()
   const first = firstTurn(plan, settings, now)
   const interview = {

@@ -1,6 +1,12 @@
 import type { SubmitAnswerReply } from '@candor/contracts/interview.ts'
 import { AppError } from '../../kernel/errors.ts'
-import { type SettleParts, settleTurn } from './settle-turn.ts'
+import { unlessAborted } from '../../kernel/unless-aborted.ts'
+import { type AnsweredTurn, advance } from './engine/advance.rules.ts'
+import { judgeInputOf } from './engine/judge-input.rules.ts'
+import type { Judgement } from './judgement.ts'
+import type { Judging } from './models/judging.ts'
+import type { InterviewWithTurns } from './records.ts'
+import { type Considered, isUnsettled, type SettleParts, settleTurn } from './settle-turn.ts'
 
 export interface Submission {
   workspaceId: string
@@ -28,15 +34,64 @@ const refusalOf = async (
   throw new AppError('interview.over', 'The interview has ended; its report is ready.')
 }
 
+/** What a model may say of an answer before the person sees the next question. */
+const consider = async (
+  parts: SettleParts,
+  state: InterviewWithTurns,
+  turn: AnsweredTurn,
+  builtin: Judgement,
+): Promise<Considered> => {
+  const { decision } = advance(state, turn, builtin, parts.clock.now())
+  if (!parts.wordFollowUp || decision.action !== 'follow_up') return { builtin, followUp: null }
+  const asked = state.turns.map(({ planned }) => planned.text)
+  const { planned, answer } = turn
+  const followUp = await parts.wordFollowUp({ planned, answer, judgement: builtin, asked, builtin: decision.question })
+  return { builtin, followUp }
+}
+
+/** As {@link submitAnswer} goes on where a model is configured: it reads the answer while everything else is done. */
+const settleBeside = async (
+  parts: SettleParts,
+  judging: Judging,
+  { workspaceId, interviewId, turnId }: Submission,
+  state: InterviewWithTurns,
+  turn: AnsweredTurn,
+): Promise<SubmitAnswerReply> => {
+  const patience = AbortSignal.any([judging.stopping, AbortSignal.timeout(judging.limits.answerMs)])
+  const input = judgeInputOf(state.interview.plan, turn)
+  const builtin = parts.judge(input)
+  judging.begin(turnId, input, builtin)
+  try {
+    const considered = await consider(parts, state, turn, builtin)
+    const reply = await settleTurn(parts, workspaceId, interviewId, turnId, state, considered)
+    if (reply.assessment.status === 'final') {
+      judging.drop(turnId)
+      return reply
+    }
+    const kept = judging.keepWhenRead(turnId)
+    const judgement = await unlessAborted(kept, patience).catch(() => null)
+    return judgement ? { ...reply, assessment: judgement.assessment } : reply
+  } catch (error) {
+    // Not settled: whoever settles it later has it read anew.
+    judging.drop(turnId)
+    throw error
+  }
+}
+
 /**
  * Stores an answer, then judges it and decides what comes next. The answer is safe once stored:
  * a crash after that is picked up at the next request or start. The same text again gets the same
- * reply; another text is refused with `turn.answered`.
+ * reply, with the final marks once they are there; another text is refused with `turn.answered`. A
+ * configured model's judgement is waited for up to `answerMs`, then the reply says `pending`.
  */
 export const submitAnswer = async (parts: SettleParts, submission: Submission): Promise<SubmitAnswerReply> => {
   const { workspaceId, interviewId, turnId, text } = submission
   const answer = { text, at: parts.clock.now() }
   const state = await parts.store.recordAnswer(workspaceId, interviewId, turnId, answer)
   if (!state) await refusalOf(parts, submission)
+  const turn = parts.judging && state?.turns.find(({ id }) => id === turnId)
+  if (state && turn && parts.judging && isUnsettled(turn)) {
+    return settleBeside(parts, parts.judging, submission, state, turn)
+  }
   return settleTurn(parts, workspaceId, interviewId, turnId, state)
 }

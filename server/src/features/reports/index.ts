@@ -1,2 +1,2 @@
 export { finishInterview } from './finish-interview.ts'
-export { type ReportParts, readReport } from './read-report.ts'
+export { type ReportParts, readReport, remakeReport } from './read-report.ts'

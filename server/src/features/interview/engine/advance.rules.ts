@@ -2,7 +2,7 @@ import type { Judgement } from '../judgement.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from '../records.ts'
 import { offerTurn, remainingSecondsAt, stopClock } from './clock.rules.ts'
 import { proposeFollowUp } from './follow-up.rules.ts'
-import { type Decision, decideNext } from './next-question.rules.ts'
+import { type Decision, decideNext, type FollowUpProposal } from './next-question.rules.ts'
 
 /** A turn with its answer, not yet judged. */
 export type AnsweredTurn = TurnRecord & { answer: string; answeredAt: Date }
@@ -17,12 +17,19 @@ export interface InterviewChange {
 
 export interface Advance {
   decision: Decision
+  /** The question is a follow-up in the words that were proposed. */
+  worded: boolean
   change: InterviewChange
 }
 
-const decide = (state: InterviewWithTurns, answered: AnsweredTurn, judgement: Judgement): Decision => {
+const decide = (
+  state: InterviewWithTurns,
+  answered: AnsweredTurn,
+  judgement: Judgement,
+  wording: FollowUpProposal,
+): Pick<Advance, 'decision' | 'worded'> => {
   const { interview, turns } = state
-  if (interview.status !== 'active') return { action: 'complete' }
+  if (interview.status !== 'active') return { decision: { action: 'complete' }, worded: false }
   // Of earlier answers the state that is read for an answer knows nothing (`asked` in rows.store.ts): were they used
   // where they happen to be known, a crash could change the decision.
   const asked = turns.map(({ id, kind, planned }) => ({
@@ -39,29 +46,38 @@ const decide = (state: InterviewWithTurns, answered: AnsweredTurn, judgement: Ju
   const stopped = stopClock(interview.clock, answered.answeredAt)
   const remainingSeconds = remainingSecondsAt(stopped, interview.settings.timeLimitMinutes, answered.answeredAt)
   const { maxFollowUps } = interview.settings
-  return decideNext({ plan: interview.plan, maxFollowUps, asked, remainingSeconds }, proposal)
+  const decisionState = { plan: interview.plan, maxFollowUps, asked, remainingSeconds }
+  const decision = decideNext(decisionState, proposal)
+  if (!wording || decision.action !== 'follow_up') return { decision, worded: false }
+  // Whether to follow up is the rules' to say; in which words, the proposal's, where the rules let them through.
+  const worded = decideNext(decisionState, wording)
+  return worded.action === 'follow_up' ? { decision: worded, worded: true } : { decision, worded: false }
 }
 
 /**
  * What a judged answer makes of an interview: what comes next, and how state and clock change. The
  * clock stood from the answer on: thinking costs the person nothing, nor does a crash before this ran.
+ * `wording`: a model's words for the follow-up, if one is called for. `shownAt`: when the person sees
+ * the next question, where that is later than now.
  */
 export const advance = (
   state: InterviewWithTurns,
   answered: AnsweredTurn,
   judgement: Judgement,
   now: Date,
+  { wording = null, shownAt = now }: { wording?: FollowUpProposal; shownAt?: Date } = {},
 ): Advance => {
   const { interview } = state
-  const decision = decide(state, answered, judgement)
+  const { decision, worded } = decide(state, answered, judgement, wording)
   const stopped = stopClock(interview.clock, answered.answeredAt)
   const ends = decision.action === 'complete' && interview.status === 'active'
   return {
     decision,
+    worded,
     change: {
       status: ends ? 'completed' : interview.status,
       answered: interview.answered + (answered.kind === 'preset' ? 1 : 0),
-      clock: decision.action === 'complete' ? stopped : offerTurn(stopped, now),
+      clock: decision.action === 'complete' ? stopped : offerTurn(stopped, shownAt),
       completedAt: ends ? now : interview.completedAt,
     },
   }

@@ -88,7 +88,32 @@ const standsOut = ({ turns }: SummaryMaterial): string | null => {
 const nextStep = ({ overall }: SummaryMaterial): string | null =>
   overall !== null && overall >= 75 ? 'hat would help most now is to try harder questions and shorter answers' : null
 
-/** Two to four plain sentences: what was answered, the mark and how sure it is, what stands out, what to change first. */
+const answersOf = (turns: readonly JudgedTurn[], one: string, more: string): string | null =>
+  turns.length === 0 ? null : `${sentenceCase(counted(turns.length, 'answer'))} ${turns.length === 1 ? one : more}`
+
+/** What stands in the report with a reservation: marks that may still change, and marks that no program should give. */
+const reservations = ({ turns }: SummaryMaterial): (string | null)[] => {
+  const judged = judgedTurns(turns)
+  const pending = judged.filter(({ judgement }) => judgement.assessment.status === 'pending')
+  const disputed = judged.filter(({ judgement }) => judgement.assessment.needsPerson)
+  return [
+    answersOf(
+      disputed,
+      'needs a person: its readings differed too much for a mark, and it is left out.',
+      'need a person: their readings differed too much for a mark, and they are left out.',
+    ),
+    answersOf(
+      pending,
+      'is still being read by the language model: its marks here are the built-in interviewer’s and may change.',
+      'are still being read by the language model: their marks here are the built-in interviewer’s and may change.',
+    ),
+  ]
+}
+
+/**
+ * Two to six plain sentences: what was answered, the mark and how sure it is, what stands out, what to change first,
+ * and what is not settled.
+ */
 export const summaryOf = (material: SummaryMaterial): string => {
   const judged = judgedTurns(material.turns)
   if (judged.length === 0 || judged.every(isEmpty)) return nothingAnswered(material, judged.length)
@@ -96,7 +121,9 @@ export const summaryOf = (material: SummaryMaterial): string => {
   const best = standsOut(material)
   const help = first ? `hat would help most is to ${firstChange[first.kind]}` : nextStep(material)
   const last = best && help ? `${best}; w${help}.` : help ? `W${help}.` : best && `${best}.`
-  return [whatWasAnswered(material), overallInWords(material), last].filter((part) => part !== null).join(' ')
+  return [whatWasAnswered(material), overallInWords(material), last, ...reservations(material)]
+    .filter((part) => part !== null)
+    .join(' ')
 }
 
 const nothingAnswered = ({ planned }: SummaryMaterial, left: number): string =>
