@@ -102,13 +102,22 @@ export const scoredLineSchema = z.object({
 })
 export type ScoredLine = z.infer<typeof scoredLineSchema>
 
+/** One request to score: a line of `candor score`, of a length that one reply can be waited for. */
+export const scoreRequestSchema = scoreLineSchema.extend({
+  id: z.union([z.string().max(200), z.number(), z.null()]),
+  question: z.string().trim().min(1).max(2_000),
+  answer: z.string().max(20_000),
+  reference: z.string().max(20_000).nullish(),
+  keyPoints: z.array(z.string().max(1_000)).max(50).nullish(),
+})
+
 export const scoreAnswer = contract({
   id: 'scoreAnswer',
   method: 'POST',
   path: '/score',
   summary: 'Score one question and answer with the built-in judge, as `candor score` does; nothing is stored',
   tag: 'scoring',
-  body: scoreLineSchema,
+  body: scoreRequestSchema,
   status: 200,
   reply: scoredLineSchema,
 })
