@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { contract } from './contract.ts'
+
+/** The 15 mouth shapes of the Oculus viseme set. (https://developers.meta.com/horizon/documentation/unity/audio-ovrlipsync-viseme-reference) */
+export const visemeNames = [
+  'sil',
+  'PP',
+  'FF',
+  'TH',
+  'DD',
+  'kk',
+  'CH',
+  'SS',
+  'nn',
+  'RR',
+  'aa',
+  'E',
+  'ih',
+  'oh',
+  'ou',
+] as const
+export const visemeNameSchema = z.enum(visemeNames)
+export type VisemeName = z.infer<typeof visemeNameSchema>
+
+/** A word with its place in a sound, in milliseconds from its start. */
+export const timedWordSchema = z.object({ word: z.string(), startMs: z.number().min(0), endMs: z.number().min(0) })
+export type TimedWord = z.infer<typeof timedWordSchema>
+
+/** A mouth shape, held until the next one begins. */
+export const timedVisemeSchema = z.object({ viseme: visemeNameSchema, startMs: z.number().min(0) })
+export type TimedViseme = z.infer<typeof timedVisemeSchema>
+
+/** The longest text that is spoken in one go, in UTF-16 code units: about two minutes. */
+export const maxSpokenCharacters = 2_000
+
+export const voiceSchema = z.object({
+  /** `flite:slt`. */
+  id: z.string(),
+  /** BCP 47. */
+  language: z.string(),
+  name: z.string(),
+})
+export type Voice = z.infer<typeof voiceSchema>
+
+export const listVoices = contract({
+  id: 'listVoices',
+  method: 'GET',
+  path: '/speech/voices',
+  summary: 'Voices that this server speaks with',
+  tag: 'speech',
+  status: 200,
+  reply: z.object({ items: z.array(voiceSchema) }),
+})
+
+/** The reply where `Accept` asks for JSON; with `audio/wav` it is the sound alone (44-byte header, mono PCM16). */
+export const synthesisReplySchema = z.object({
+  /** base64 of a WAV file. */
+  audio: z.string(),
+  sampleRate: z.int(),
+  durationMs: z.number(),
+  words: z.array(timedWordSchema),
+  visemes: z.array(timedVisemeSchema),
+})
+
+export const transcriptionReplySchema = z.object({
+  text: z.string(),
+  words: z.array(timedWordSchema),
+  /** Which recogniser it was: `sherpa:streaming-zipformer-en`. */
+  engine: z.string(),
+})
