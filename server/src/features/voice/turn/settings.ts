@@ -1,0 +1,79 @@
+/** When who may speak. All of it adjustable; times in milliseconds, probabilities from 0 to 1. */
+export interface TurnSettings {
+  /** A window of sound at least this likely to be speech begins speech. Silero's own default. */
+  onsetProbability: number
+  /** Below this, speech ends: onset less 0.15, as in Silero's `get_speech_timestamps`. */
+  offsetProbability: number
+  /** Shorter bursts are clicks. Three windows of Silero: shorter than any English word but "a" (60 to 90 ms). */
+  minSpeechMs: number
+  /** Silence within speech that does not end it: the closure of a stop consonant lasts up to 100 ms. */
+  bridgeMs: number
+  /** Less speech than this in a whole answer is no answer, and is never ended by silence. */
+  minAnswerSpeechMs: number
+
+  /** Silence after which the reply is prepared, not spoken. */
+  prepareAfterMs: number
+  /** Silence that ends an answer whose words read as finished. */
+  commitFinishedMs: number
+  /** The same while the answer is still short: most people then go on. */
+  commitEarlyMs: number
+  /** An answer with less speech than this is still short. */
+  earlyAnswerMs: number
+  /** Silence that ends an answer of which no words are known: at 1.5 s nobody of 102 s of speech was cut off. */
+  commitWordlessMs: number
+  /** Silence that ends an answer whose words read as unfinished. */
+  commitUnfinishedMs: number
+  /** A speaker who went on after a pause is given this many times that pause, up to `commitUnfinishedMs`. */
+  pauseFactor: number
+  /** By how much sound may reach the server late before its silence is not believed yet. */
+  arrivalSlackMs: number
+
+  /** Of sound in speech while the interviewer speaks, after which it is an interruption, whatever was said. */
+  bargeInSpeechMs: number
+  /** The same once words are known that are more than "mhm". LiveKit's `minDuration` is 500. */
+  bargeInWordsMs: number
+  /** Silence after an interruption without words, after which the interviewer goes on. */
+  falseAlarmSilenceMs: number
+  /** Sound without words, where a recogniser listens: noise. LiveKit's `falseInterruptionTimeout`. */
+  falseAlarmSpeechMs: number
+  /** By the server's time: an interruption that nothing settled counts as true. */
+  bargeInLimitMs: number
+  /** The interviewer waits this long, and no longer, for a person who speaks to be silent. */
+  politeMs: number
+
+  /** How long the question may be repeated, of the answer's time. */
+  repeatWindowMs: number
+  /** The longest answer, of its own time. */
+  longestAnswerMs: number
+  /** The last stretch of an answer or an interview is counted down visibly. */
+  countdownMs: number
+  /** The recogniser gives words while the person speaks. */
+  streamingWords: boolean
+}
+
+/** Sources: design notes on voice (prepare, commit, "1.5 s never") and on the product (120 s, 300 s, 20 s). */
+export const defaultTurnSettings: TurnSettings = {
+  onsetProbability: 0.5,
+  offsetProbability: 0.35,
+  minSpeechMs: 96,
+  bridgeMs: 100,
+  minAnswerSpeechMs: 250,
+  prepareAfterMs: 700,
+  commitFinishedMs: 1_000,
+  commitEarlyMs: 1_500,
+  earlyAnswerMs: 3_000,
+  commitWordlessMs: 1_500,
+  commitUnfinishedMs: 2_500,
+  pauseFactor: 1.3,
+  arrivalSlackMs: 150,
+  bargeInSpeechMs: 700,
+  bargeInWordsMs: 400,
+  falseAlarmSilenceMs: 800,
+  falseAlarmSpeechMs: 2_000,
+  bargeInLimitMs: 5_000,
+  politeMs: 4_000,
+  repeatWindowMs: 120_000,
+  longestAnswerMs: 300_000,
+  countdownMs: 20_000,
+  streamingWords: true,
+}
