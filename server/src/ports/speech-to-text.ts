@@ -1,4 +1,5 @@
 import type { TimedWord } from '@candor/contracts/speech.ts'
+import type { AppError } from '../kernel/errors.ts'
 
 /** What a recogniser understood so far. */
 export interface Hypothesis {
@@ -10,13 +11,15 @@ export interface Hypothesis {
   words: readonly TimedWord[]
 }
 
-/** One answer as it is spoken. Not used after `end` or `close`. */
+/** One answer as it is spoken. Nothing is heard of it after `end`, `close`, a fault, or the abort of `open`'s signal. */
 export interface RecognitionStream {
-  /** 16 kHz mono PCM16, any length; never blocks. */
+  /** 16 kHz mono PCM16, whole samples, any length; never blocks. */
   push(pcm: Uint8Array): void
   /** The newest hypothesis changed; called in order, never after `end` resolved. */
   onHypothesis(listener: (hypothesis: Hypothesis) => void): void
-  /** Everything was said: the last word. */
+  /** The engine failed while the person speaks; `end` rejects with the same. At once where it failed already. */
+  onFault(listener: (fault: AppError) => void): void
+  /** Everything was said: the last word. The second call gives the same; after `close` it rejects with an AbortError. */
   end(signal: AbortSignal): Promise<Hypothesis>
   /** Frees it without a result; safe to call twice. */
   close(): void
@@ -30,11 +33,14 @@ export interface RecogniserCapabilities {
   engine: string
 }
 
-/**
- * A recogniser. Faults are AppErrors with `speech.unavailable` (retry can help), `speech.no-recogniser`,
- * `speech.unreadable-audio`.
- */
+/** What can be wrong with a recogniser. `speech.unavailable` passes by itself: trying again can help. */
+export type RecogniserFault = 'speech.unavailable' | 'speech.no-recogniser' | 'speech.unreadable-audio'
+
+/** A recogniser. Faults are AppErrors with a {@link RecogniserFault}; an abort rejects with the signal's reason. */
 export interface SpeechToText {
   readonly capabilities: RecogniserCapabilities
+  /** @param options.language BCP 47; `signal` also ends the stream that was opened with it. */
   open(options: { language: string; signal: AbortSignal }): Promise<RecognitionStream>
 }
+
+export const emptyHypothesis: Hypothesis = { final: '', tentative: '', words: [] }
