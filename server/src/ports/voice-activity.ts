@@ -1,11 +1,18 @@
+/** A stretch of sound that was judged. */
+export interface VoiceWindow {
+  /** Where it ends, milliseconds from the first sample. */
+  endMs: number
+  /** That somebody speaks, 0 to 1; of a detector that only decides, 0 or 1. */
+  probability: number
+}
+
 /** Whether somebody speaks, frame by frame; one detector for each conversation. */
 export interface VoiceActivityDetector {
-  /**
-   * 16 kHz mono PCM16, any length; returns the probabilities of speech, 0 to 1, of the windows that became
-   * full, each with where its window ends (milliseconds from the first sample).
-   */
-  push(pcm: Uint8Array): readonly { endMs: number; probability: number }[]
+  /** 16 kHz mono PCM16, whole samples, any length; the windows that became full. None after `close`. */
+  push(pcm: Uint8Array): readonly VoiceWindow[]
+  /** As new: the next sample is the first. */
   reset(): void
+  /** Safe to call twice. */
   close(): void
 }
 
