@@ -17,6 +17,8 @@ export const frameMs = 20
 export const frameSamples = (captureSampleRate * frameMs) / 1000
 const headerBytes = 8
 export const frameBytes = headerBytes + frameSamples * 2
+/** The interviewer's sound comes in longer frames, at the voice's own rate; the last one may be shorter. */
+export const speechFrameMs = 100
 
 /** First byte of a binary frame: whose sound it is. */
 export const audioKind = { microphone: 1, interviewer: 2 } as const
@@ -69,11 +71,14 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
     /** One use; instead of the session's cookie. */
     ticket: z.string().max(200).exactOptional(),
     /** The last server message that was taken in, after a reconnect. */
-    after: z.int().min(0).exactOptional(),
+    after: z.int().min(0).max(1_000_000_000).exactOptional(),
     /** How this browser gets its words, where the server has no recogniser. */
     recogniser: z.enum(['server', 'browser', 'none']),
   }),
-  /** The person is ready to hear the question; its sound may start. */
+  /**
+   * The person is ready to hear and be heard: after each `welcome`, once the browser may play sound. Later
+   * questions of the same connection follow by themselves.
+   */
   z.object({ type: z.literal('begin'), ...ofTurn }),
   z.object({ type: z.literal('done'), ...ofTurn, frames: z.int().min(0) }),
   /** Holds the turn open until the person speaks again or says done. */
@@ -96,6 +101,48 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ping'), at: z.number() }),
 ])
 export type ClientMessage = z.infer<typeof clientMessageSchema>
+
+/**
+ * Codes of `error` messages of the protocol itself; others are those of the HTTP interface
+ * (`interview.not-found`, `speech.unavailable`). With `fatal` the socket is closed after it.
+ */
+export const liveErrorCodes = [
+  /** No JSON, no message of this version, or characters that cannot be kept. */
+  'live.unreadable',
+  /** `hello` says another version. Fatal. */
+  'live.version',
+  /** The first message was no `hello`, or none came in time. Fatal. */
+  'live.hello-expected',
+  /** Neither a session of this person's nor a ticket that is still good. Fatal. */
+  'live.unauthorised',
+  /** A binary frame that is none of this version, or of the wrong length. */
+  'live.bad-frame',
+  /** A frame is missing; `nextFrame` says from where to send again. */
+  'live.gap',
+  /** The message or frame is of a turn that is not open. */
+  'live.wrong-turn',
+  /** More sound than one turn may have. */
+  'live.turn-full',
+  /** This cannot be done at the moment. */
+  'live.not-now',
+  /** The question can be repeated for two minutes only. */
+  'live.repeat-window-over',
+  /** Too many messages or faults. Fatal. */
+  'live.too-many',
+  /** Another connection goes on with this interview. Fatal. */
+  'live.taken-over',
+] as const
+export type LiveErrorCode = (typeof liveErrorCodes)[number]
+
+/** Why a socket was closed, beyond the codes of RFC 6455: 1000 done, 1009 too big, 1011 fault, 1012 restart. */
+export const liveCloseCodes = {
+  protocol: 4400,
+  unauthorised: 4401,
+  notFound: 4404,
+  helloLate: 4408,
+  takenOver: 4409,
+  tooMany: 4429,
+} as const
 
 export const turnPhases = ['asking', 'listening', 'thinking', 'confirming', 'paused', 'over'] as const
 
@@ -154,7 +201,15 @@ const serverMessages = z.discriminatedUnion('type', [
     assessment: assessmentSchema,
     next: z.object({ action: z.string(), turn: turnSchema.nullable() }),
   }),
-  z.object({ type: z.literal('error'), code: z.string(), fatal: z.boolean(), detail: z.string().exactOptional() }),
+  z.object({
+    type: z.literal('error'),
+    /** One of {@link liveErrorCodes} or of the HTTP interface. */
+    code: z.string(),
+    fatal: z.boolean(),
+    detail: z.string().exactOptional(),
+    /** For `live.gap`. */
+    nextFrame: z.int().exactOptional(),
+  }),
   z.object({ type: z.literal('pong'), at: z.number() }),
 ])
 

@@ -17,6 +17,8 @@ const tables = [
   'interview',
   'turn',
   'pending_judgement',
+  'audio_segment',
+  'recording',
   'report',
 ] as const
 

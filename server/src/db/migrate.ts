@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import { foundation } from './migrations/001-foundation.ts'
 import { modelJudgements } from './migrations/002-model-judgements.ts'
+import { spoken } from './migrations/003-spoken.ts'
 import type { Database } from './schema.ts'
 
 /** In order; a name never changes once it has shipped. */
 const migrations: Record<string, Migration> = {
   '001-foundation': foundation,
   '002-model-judgements': modelJudgements,
+  '003-spoken': spoken,
 }
 
 /**

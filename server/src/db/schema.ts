@@ -8,6 +8,10 @@ export interface Database {
   interview: InterviewTable
   turn: TurnTable
   pending_judgement: PendingJudgementTable
+  audio_segment: AudioSegmentTable
+  recording: RecordingTable
+  live_connection: LiveConnectionTable
+  live_ticket: LiveTicketTable
   report: ReportTable
   idempotency_key: IdempotencyKeyTable
   heartbeat: HeartbeatTable
@@ -90,6 +94,40 @@ interface TurnTable {
   next: NullableJson
   /** The call that worded the question, where a language model did. */
   wording: NullableJson
+  /** What a recogniser understood of a spoken answer; `answer` is what counts. */
+  transcript: NullableJson
+  /** What was really heard of the spoken question. */
+  question_heard: NullableJson
+}
+
+interface AudioSegmentTable {
+  turn_id: string
+  first_frame: number
+  frames: number
+  /** 16 kHz mono PCM16, 640 bytes a frame. */
+  pcm: Buffer
+}
+
+/** A turn's sound, compressed. */
+interface RecordingTable {
+  turn_id: string
+  media_type: string
+  bytes: Buffer
+  duration_ms: number
+}
+
+/** The connection that may write to an interview's turns: the newest one. */
+interface LiveConnectionTable {
+  interview_id: string
+  connection: string
+}
+
+interface LiveTicketTable {
+  /** SHA-256 of the ticket. */
+  hash: Buffer
+  workspace_id: string
+  interview_id: string
+  expires_at: Moment
 }
 
 interface PendingJudgementTable {
