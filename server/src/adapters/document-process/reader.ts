@@ -1,11 +1,11 @@
 import { maxDocumentBytes, maxDocumentCharacters } from '@candor/contracts/documents.ts'
 import { AppError } from '../../kernel/errors.ts'
+import { createSlots } from '../../kernel/slots.ts'
 import type { DocumentReader, ReadDocument } from '../../ports/document-reader.ts'
 import { type ChildEnd, readInChild } from './child-process.ts'
 import { withName } from './file-name.rules.ts'
 import { nodeArgsFor } from './node-args.ts'
 import { say } from './reading/messages.ts'
-import { createSlots } from './slots.ts'
 
 export interface DocumentProcessOptions {
   /** The child's program: the bundled one, or `child.ts` with a loader in `execArgv`. */
@@ -32,7 +32,12 @@ const mebibyte = 1024 * 1024
 /** Reads each document in a process of its own, which is ended when it takes too long or too much memory. */
 export function createDocumentReader(options: DocumentProcessOptions): DocumentProcess {
   const { timeoutMs = 10_000, startMs = 20_000, maxMemoryBytes = 512 * mebibyte, maxPages = 60 } = options
-  const slots = createSlots({ atOnce: options.atOnce ?? 2, waiting: options.waiting ?? 20 })
+  const slots = createSlots({
+    atOnce: options.atOnce ?? 2,
+    waiting: options.waiting ?? 20,
+    refuse: () =>
+      new AppError('request.too-many', 'Many documents are being read just now. Try again in half a minute.'),
+  })
   const nodeArgs = nodeArgsFor(options.childPath, options.execArgv ?? [])
   const limits = { maxBytes: maxDocumentBytes, maxPages, maxCharacters: maxDocumentCharacters }
   const childArgs = [JSON.stringify({ ...limits, lifeMs: startMs + timeoutMs + 5_000 })]

@@ -1,12 +1,19 @@
-import { AppError } from '../../kernel/errors.ts'
+import type { AppError } from './errors.ts'
 
 export interface Slots {
-  /** Waits for a slot, runs the task, gives the slot back. Throws `request.too-many` when too many wait already. */
+  /** Waits for a slot, runs the task, gives the slot back. Throws what `refuse` gives when too many wait already. */
   run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T>
 }
 
+export interface SlotOptions {
+  atOnce: number
+  waiting: number
+  /** What somebody is told for whom there is no place left to wait. */
+  refuse: () => AppError
+}
+
 /** Lets at most `atOnce` tasks run and at most `waiting` more wait, first come first served. */
-export function createSlots({ atOnce, waiting }: { atOnce: number; waiting: number }): Slots {
+export function createSlots({ atOnce, waiting, refuse }: SlotOptions): Slots {
   let free = atOnce
   const queue: { start: () => void }[] = []
 
@@ -31,7 +38,7 @@ export function createSlots({ atOnce, waiting }: { atOnce: number; waiting: numb
       signal.throwIfAborted()
       if (free > 0) free -= 1
       else if (queue.length < waiting) await turn(signal)
-      else throw new AppError('request.too-many', 'Many documents are being read just now. Try again in half a minute.')
+      else throw refuse()
       try {
         return await task()
       } finally {
