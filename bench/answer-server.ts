@@ -68,6 +68,7 @@ const start = async (judge?: JudgeAnswer): Promise<string> => {
     publicUrl: undefined,
     webRoot: undefined,
     documentChild: { path: resolve('server/src/adapters/document-process/child.ts'), execArgv: ['--import', 'tsx'] },
+    speechWorker: resolve('tools/speech-worker.mjs'),
     ...(judge && { judge }),
   })
   return app.http.listen({ port: 0, host: '127.0.0.1' })

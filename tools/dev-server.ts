@@ -5,4 +5,5 @@ const documentChild = {
   path: resolve('server/src/adapters/document-process/child.ts'),
   execArgv: ['--import', 'tsx'],
 }
-await main(['serve'], { projectDir: resolve('.'), webRoot: undefined, documentChild })
+const speechWorker = resolve('tools/speech-worker.mjs')
+await main(['serve'], { projectDir: resolve('.'), webRoot: undefined, documentChild, speechWorker })

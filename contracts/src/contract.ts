@@ -26,6 +26,8 @@ export interface Contract {
   reply?: z.ZodType
   /** Where the reply is not JSON, its media type. */
   mediaType?: string
+  /** Another media type in which the reply comes where `Accept` prefers it to JSON; the route then returns its bytes. */
+  alsoAs?: string
 }
 
 /** Keeps a contract's exact types while checking its shape. */

@@ -52,8 +52,7 @@ export const listVoices = contract({
   reply: z.object({ items: z.array(voiceSchema) }),
 })
 
-/** The reply where `Accept` asks for JSON; with `audio/wav` it is the sound alone (44-byte header, mono PCM16). */
-export const synthesisReplySchema = z.object({
+const synthesisReplySchema = z.object({
   /** base64 of a WAV file. */
   audio: z.string(),
   sampleRate: z.int(),
@@ -62,9 +61,20 @@ export const synthesisReplySchema = z.object({
   visemes: z.array(timedVisemeSchema),
 })
 
-export const transcriptionReplySchema = z.object({
-  text: z.string(),
-  words: z.array(timedWordSchema),
-  /** Which recogniser it was: `sherpa:streaming-zipformer-en`. */
-  engine: z.string(),
+/** With `Accept: audio/wav` the reply is the sound alone (44-byte header, mono PCM16). */
+export const synthesiseSpeech = contract({
+  id: 'synthesiseSpeech',
+  method: 'POST',
+  path: '/speech/synthesis',
+  summary: 'A text spoken, with the times of its words and mouth shapes',
+  tag: 'speech',
+  body: z.object({
+    /** At most {@link maxSpokenCharacters}. */
+    text: z.string(),
+    /** One of `GET /speech/voices`; the first where none is given. */
+    voice: z.string().max(100).exactOptional(),
+  }),
+  status: 200,
+  reply: synthesisReplySchema,
+  alsoAs: 'audio/wav',
 })

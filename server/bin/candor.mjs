@@ -44,4 +44,5 @@ await main(process.argv.slice(2), {
   projectDir,
   webRoot: web,
   documentChild: { path: join(server, 'document-child.js'), execArgv: [] },
+  speechWorker: join(server, 'speech-worker.js'),
 })

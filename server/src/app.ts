@@ -5,6 +5,7 @@ import type { Pool } from 'pg'
 import { Registry } from 'prom-client'
 import { createBetterAuthSignIn } from './adapters/better-auth/sign-in.ts'
 import { createDocumentReader } from './adapters/document-process/reader.ts'
+import { createFlite } from './adapters/flite/flite.ts'
 import { createWinkLanguage } from './adapters/wink/language.ts'
 import { createHeartbeatStore } from './db/heartbeat.store.ts'
 import { createIdempotencyStore } from './db/idempotency.store.ts'
@@ -28,6 +29,7 @@ import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { createBuiltinJudge } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
+import { speechRoutes } from './features/voice/speech.routes.ts'
 import { createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
 import { createRouter } from './http/route.ts'
@@ -47,6 +49,8 @@ export interface AppOptions {
   webRoot: string | undefined
   /** The program that reads documents, in a process of its own. */
   documentChild: { path: string; execArgv: readonly string[] }
+  /** The program of the thread that speaks. */
+  speechWorker: string
   clock?: Clock
   /** Another judge than the built-in one; the bench measures without judging. */
   judge?: JudgeAnswer
@@ -126,6 +130,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     childPath: options.documentChild.path,
     execArgv: options.documentChild.execArgv,
   })
+  const voice = createFlite({ workerPath: options.speechWorker })
   const documents = createDocuments({ store: createDocumentStore(db), reader })
   const registry = new Registry()
   const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry })
@@ -149,6 +154,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       interviewRoutes(router, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, { judge })
+      speechRoutes(router, voice)
       done()
     },
     { prefix: '/api/v1' },
@@ -169,6 +175,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       await running.close()
       await endHeartbeat()
       await reader.close()
+      await voice.close()
     },
   }
 }

@@ -15,6 +15,7 @@ export interface Installation {
   version: string
   webRoot: string | undefined
   documentChild: { path: string; execArgv: readonly string[] }
+  speechWorker: string
 }
 
 /** Made once and kept beside the data: cookies outlive a restart. */

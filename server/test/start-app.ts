@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Contract, ContractReply } from '@candor/contracts/contract.ts'
 import type { Problem } from '@candor/contracts/problems.ts'
 import { inject } from 'vitest'
@@ -107,6 +108,7 @@ export const startApp = async ({ logLevel = 'silent', beside, ...options }: Test
       publicUrl: undefined,
       webRoot: undefined,
       documentChild: { path: inject('documentChild'), execArgv: [] },
+      speechWorker: resolve('tools/speech-worker.mjs'),
       clock,
       judge: builtinJudge(),
       ...change,

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, Rout
 import { z } from 'zod'
 import { AppError } from '../kernel/errors.ts'
 import type { Idempotency } from '../ports/idempotency.ts'
+import { preferredType } from './accept.rules.ts'
 import type { Actor, IdentifyActor } from './actor.ts'
 import { onceOnly } from './idempotent.ts'
 import { unstorableAt } from './text.rules.ts'
@@ -13,11 +14,15 @@ export interface RouteContext {
   actor: Actor
   request: FastifyRequest
   reply: FastifyReply
+  /** In which the caller gets the reply: JSON, or what the contract says instead or besides. */
+  mediaType: string
 }
+
+type Bytes<C extends Contract> = C extends { alsoAs: string } ? Uint8Array : never
 
 export type Handler<C extends Contract> = (
   input: ContractRequest<C> & RouteContext,
-) => Promise<C['reply'] extends z.ZodType ? ContractReply<C> : undefined>
+) => Promise<C['reply'] extends z.ZodType ? ContractReply<C> | Bytes<C> : undefined>
 
 export interface Router {
   route<const C extends Contract>(contract: C, handler: Handler<C>, options?: RouteShorthandOptions): void
@@ -28,13 +33,37 @@ export interface RouterOptions {
   idempotency: Idempotency
 }
 
+const json = 'application/json'
+
+const replySchemaOf = ({ reply = z.undefined().describe('No content'), alsoAs }: Contract): unknown =>
+  alsoAs === undefined
+    ? reply
+    : {
+        description: `As ${json} or ${alsoAs}, by \`Accept\``,
+        content: {
+          [json]: { schema: reply },
+          [alsoAs]: { schema: z.string().meta({ format: 'binary', contentMediaType: alsoAs }) },
+        },
+      }
+
+/** What the caller gets of what the contract offers. Throws `request.not-acceptable`. */
+const negotiated = ({ mediaType = json, alsoAs }: Contract, request: FastifyRequest, reply: FastifyReply): string => {
+  // Where there is no choice, a careless `Accept` does no harm.
+  if (alsoAs === undefined) return mediaType
+  const offered = [mediaType, alsoAs]
+  const type = preferredType(request.headers.accept, offered)
+  if (type === null) throw new AppError('request.not-acceptable', `This comes as ${offered.join(' or ')}.`)
+  reply.header('vary', 'accept')
+  return type
+}
+
 const schemaOf = (contract: Contract): FastifySchema => ({
   ...(contract.params && { params: contract.params }),
   ...(contract.query && { querystring: contract.query }),
   // A multipart route reads its parts itself, and checks a JSON body by hand.
   ...(contract.body && !contract.multipart && { body: contract.body }),
   response: {
-    [contract.status]: contract.reply ?? z.undefined().describe('No content'),
+    [contract.status]: replySchemaOf(contract),
     '4xx': problemSchema,
     '5xx': problemSchema,
   },
@@ -72,13 +101,14 @@ export const createRouter = (app: FastifyInstance, { identify, idempotency }: Ro
       url: contract.path,
       schema: schemaOf(contract),
       async handler(request, reply) {
+        const mediaType = negotiated(contract, request, reply)
         const body = safeMethods.has(contract.method) ? undefined : checkedBody(contract, request)
         const actor = await identify(request, reply)
-        const input = { params: request.params, query: request.query, body, actor, request, reply }
+        const input = { params: request.params, query: request.query, body, actor, request, reply, mediaType }
         const run = () => handler(input as Parameters<typeof handler>[0]) as Promise<object>
         const result = contract.creates ? await onceOnly(idempotency, request, actor, contract.id, run) : await run()
         reply.code(contract.status)
-        if (contract.mediaType) reply.type(contract.mediaType)
+        if (mediaType !== json) reply.type(mediaType)
         return reply.send(result)
       },
     })
