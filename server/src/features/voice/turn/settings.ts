@@ -6,7 +6,7 @@ export interface TurnSettings {
   offsetProbability: number
   /** Shorter bursts are clicks. Three windows of Silero: shorter than any English word but "a" (60 to 90 ms). */
   minSpeechMs: number
-  /** Silence within speech that does not end it: the closure of a stop consonant lasts up to 100 ms. */
+  /** Silence within speech that does not end it: "brief" pauses of Campione and Véronis (2002) are under 200 ms. */
   bridgeMs: number
   /** Less speech than this in a whole answer is no answer, and is never ended by silence. */
   minAnswerSpeechMs: number
@@ -30,8 +30,10 @@ export interface TurnSettings {
 
   /** Of sound in speech while the interviewer speaks, after which it is an interruption, whatever was said. */
   bargeInSpeechMs: number
-  /** The same once words are known that are more than "mhm". LiveKit's `minDuration` is 500. */
+  /** The same once words are known that are more than "mhm"; LiveKit asks for 500 ms, without words. */
   bargeInWordsMs: number
+  /** Where no recogniser gives words: of speech after which an interruption is certain. */
+  bargeInCertainMs: number
   /** Silence after an interruption without words, after which the interviewer goes on. */
   falseAlarmSilenceMs: number
   /** Sound without words, where a recogniser listens: noise. LiveKit's `falseInterruptionTimeout`. */
@@ -40,6 +42,8 @@ export interface TurnSettings {
   bargeInLimitMs: number
   /** The interviewer waits this long, and no longer, for a person who speaks to be silent. */
   politeMs: number
+  /** Playback of which nothing is heard for this long has failed; the question stands on the screen. */
+  playbackStallMs: number
 
   /** How long the question may be repeated, of the answer's time. */
   repeatWindowMs: number
@@ -56,7 +60,7 @@ export const defaultTurnSettings: TurnSettings = {
   onsetProbability: 0.5,
   offsetProbability: 0.35,
   minSpeechMs: 96,
-  bridgeMs: 100,
+  bridgeMs: 200,
   minAnswerSpeechMs: 250,
   prepareAfterMs: 700,
   commitFinishedMs: 1_000,
@@ -67,11 +71,13 @@ export const defaultTurnSettings: TurnSettings = {
   pauseFactor: 1.3,
   arrivalSlackMs: 150,
   bargeInSpeechMs: 700,
-  bargeInWordsMs: 400,
+  bargeInWordsMs: 250,
+  bargeInCertainMs: 1_400,
   falseAlarmSilenceMs: 800,
   falseAlarmSpeechMs: 2_000,
   bargeInLimitMs: 5_000,
   politeMs: 4_000,
+  playbackStallMs: 10_000,
   repeatWindowMs: 120_000,
   longestAnswerMs: 300_000,
   countdownMs: 20_000,

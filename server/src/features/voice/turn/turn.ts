@@ -36,8 +36,6 @@ export type TurnEvent = At &
     /** `failed`: could not be spoken; the question is on the screen all the same. */
     | { type: 'utterance'; utterance: number; state: 'started'; words: readonly TimedWord[] }
     | { type: 'utterance'; utterance: number; state: 'playing' | 'ended' | 'stopped' | 'failed'; playedMs: number }
-    /** The reply is ready; a preparation that was cancelled meanwhile is ignored. */
-    | { type: 'prepared'; preparation: number }
     /** What is left of the interview at this moment; null: no limit. */
     | { type: 'remaining'; remainingMs: number | null }
     /** The interview is over. */
@@ -80,18 +78,18 @@ export type TurnCommand =
 export interface SpeechState {
   /** Somebody speaks. */
   active: boolean
-  /** A run of likely windows that is too short yet to be speech began here. */
+  /** A run of likely windows, too short yet to be speech, began here. */
   candidateMs: number | null
-  /** Where the last burst of speech began and where its last voiced window ended. */
-  burstStartMs: number
+  /** Where the last voiced window ended. */
   voicedEndMs: number
-  /** When that window reached the server, by its time. */
+  /** When that window reached the server, by its time; or since when silence may count at all. */
   voicedAtMs: number
   /** End of the newest window. */
   soundMs: number
-  /** Sound in speech of the whole turn. */
+  /** Sound in speech: of the whole turn, and of the last burst. */
   speechMs: number
-  /** Bursts so far. */
+  burstMs: number
+  /** Bursts so far, over the whole interview. */
   bursts: number
 }
 
@@ -99,7 +97,8 @@ export interface AnswerState {
   text: string
   /** `text` as it was when the last burst began. */
   textAtBurst: string
-  held: boolean
+  /** The turn stays open until the person speaks again: what was said when it was held. */
+  held: { text: string; bursts: number } | null
   /** The longest pause after which the person went on. */
   longestPauseMs: number
 }
@@ -109,16 +108,18 @@ export interface UtteranceState {
   what: 'question' | 'repeat'
   words: readonly TimedWord[]
   playedMs: number
-  /** `held-back`: told to stop and may be resumed; `over`: neither plays nor will. */
-  state: 'playing' | 'held-back' | 'over'
-  /** Why it is held back. An interruption is settled as true or as a false alarm; a pause ends by a button. */
-  heldBackBy: 'barge-in' | 'pause' | 'fault' | null
-  /** Speech of the turn, and bursts, before this utterance (or its resumption) began. */
-  speechBeforeMs: number
-  burstsBefore: number
-  textBefore: string
-  /** By the server's time. */
-  heldBackAtMs: number
+  /** `interrupted`, `halted` (by a pause or a fault): told to stop, and may be resumed. `over`: will not play any more. */
+  state: 'playing' | 'interrupted' | 'halted' | 'over'
+  /** It was played to its end. */
+  whole: boolean
+  /** The player said that it is silent. */
+  silent: boolean
+  stored: boolean
+  /** What was said before it began or was resumed. */
+  before: { speechMs: number; bursts: number; text: string }
+  /** By the server's time: when it was last begun, resumed or told to stop; and when playback last reported. */
+  sinceMs: number
+  reportedAtMs: number
 }
 
 export interface ClockState {
@@ -139,8 +140,8 @@ export interface TurnState {
   answer: AnswerState
   utterance: UtteranceState | null
   /** What is to be said as soon as nobody speaks, and since when it waits. */
-  wantsToSay: { what: 'question' | 'repeat'; sinceMs: number } | null
-  preparation: { preparation: number; transcript: string; ready: boolean } | null
+  wantsToSay: { what: 'question' | 'repeat' | 'rest'; sinceMs: number } | null
+  preparation: { preparation: number; transcript: string } | null
   clock: ClockState
   /** Numbers used so far. */
   utterances: number
@@ -158,4 +159,18 @@ export interface TurnState {
 export interface Change {
   state: TurnState
   commands: readonly TurnCommand[]
+}
+
+export const unchanged = (state: TurnState): Change => ({ state, commands: [] })
+
+/** One rule after another; commands in their order. */
+export const chain = (state: TurnState, ...rules: readonly ((state: TurnState) => Change)[]): Change => {
+  const commands: TurnCommand[] = []
+  let now = state
+  for (const rule of rules) {
+    const change = rule(now)
+    commands.push(...change.commands)
+    now = change.state
+  }
+  return { state: now, commands }
 }

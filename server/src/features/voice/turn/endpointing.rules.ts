@@ -1,0 +1,74 @@
+import { cancelPreparation, commit, prepare } from './commit.rules.ts'
+import { readsFinished } from './english/reads-finished.rules.ts'
+import { isPreamble, newWords, wordsOf } from './english/words.rules.ts'
+import { maySpeak, silenceMs } from './speech.rules.ts'
+import { type Change, type TurnState, unchanged } from './turn.ts'
+
+/** A shorter burst may well have no words in it, and says nothing about how old the words are. */
+const wordlessBurstMs = 300
+
+/**
+ * The silence that ends the answer as it stands, in milliseconds; null: no silence does, for nothing
+ * was said but "okay, let me think".
+ */
+export const commitAfterMs = ({ settings, answer, speech }: TurnState): number | null => {
+  const words = wordsOf(answer.text)
+  if (words.length === 0) return settings.streamingWords ? null : settings.commitWordlessMs
+  if (isPreamble(words)) return null
+  if (!readsFinished(answer.text)) return settings.commitUnfinishedMs
+  const adapted = Math.min(settings.commitUnfinishedMs, answer.longestPauseMs * settings.pauseFactor)
+  const early = speech.speechMs < settings.earlyAnswerMs ? settings.commitEarlyMs : settings.commitFinishedMs
+  const stale = answer.text === answer.textAtBurst && speech.burstMs >= wordlessBurstMs
+  return Math.max(adapted, stale ? Math.max(early, settings.commitWordlessMs) : early)
+}
+
+/** Whether silence may end the turn at all. */
+const maySilenceEnd = (state: TurnState): boolean => {
+  const { phase, paused, faults, answer, utterance, wantsToSay, speech, settings } = state
+  const quiet = utterance === null || utterance.state === 'over'
+  return (
+    phase === 'listening' &&
+    !paused &&
+    faults.length === 0 &&
+    answer.held === null &&
+    quiet &&
+    wantsToSay === null &&
+    !maySpeak(speech) &&
+    speech.speechMs >= settings.minAnswerSpeechMs
+  )
+}
+
+/** Silence first prepares the reply, then ends the turn. */
+export const endpoint = (state: TurnState): Change => {
+  if (!maySilenceEnd(state)) return unchanged(state)
+  const afterMs = commitAfterMs(state)
+  if (afterMs === null) return cancelPreparation(state)
+  const silent = silenceMs(state)
+  if (silent >= afterMs) return commit(state, 'silence')
+  return silent >= state.settings.prepareAfterMs ? prepare(state) : unchanged(state)
+}
+
+/** A burst of speech began after `pauseMs` of silence: what was prepared is void, and the speaker is known better. */
+export const speechBegan = (state: TurnState, pauseMs: number): Change => {
+  const { answer } = state
+  const pausedBefore =
+    state.phase === 'listening' && answer.held === null && state.speech.speechMs > state.speech.burstMs
+  return cancelPreparation({
+    ...state,
+    answer: {
+      ...answer,
+      textAtBurst: answer.text,
+      longestPauseMs: pausedBefore ? Math.max(answer.longestPauseMs, pauseMs) : answer.longestPauseMs,
+    },
+  })
+}
+
+/** A held turn is open again to silence once the person went on: with words, or, where there are none, with enough speech. */
+export const release = (state: TurnState): Change => {
+  const { answer, speech, settings } = state
+  if (answer.held === null || speech.bursts === answer.held.bursts) return unchanged(state)
+  const wentOn = settings.streamingWords
+    ? newWords(answer.text, answer.held.text).length > 0
+    : speech.burstMs >= settings.minAnswerSpeechMs
+  return unchanged(wentOn ? { ...state, answer: { ...answer, held: null } } : state)
+}

@@ -1,0 +1,110 @@
+import { bargeIn } from './barge-in.rules.ts'
+import { press } from './buttons.rules.ts'
+import { cancelPreparation } from './commit.rules.ts'
+import { fireDeadlines, moveTo, nextDeadlineMs } from './deadlines.rules.ts'
+import { endpoint, release, speechBegan } from './endpointing.rules.ts'
+import { faultBegan, faultOver } from './halt.rules.ts'
+import { settle } from './present.rules.ts'
+import { defaultTurnSettings, type TurnSettings } from './settings.ts'
+import { hear, newTurnOfSpeech, noSpeech } from './speech.rules.ts'
+import { type Change, chain, type TurnEvent, type TurnState, unchanged, type VoiceWindow } from './turn.ts'
+import { closeUtterance, onPlayback } from './utterance.rules.ts'
+
+const noAnswer = { text: '', textAtBurst: '', held: null, longestPauseMs: 0 }
+
+/** Before the first question. */
+export const newTurnState = (settings: TurnSettings = defaultTurnSettings): TurnState => ({
+  settings,
+  nowMs: 0,
+  phase: 'waiting',
+  paused: false,
+  faults: [],
+  speech: noSpeech,
+  answer: noAnswer,
+  utterance: null,
+  wantsToSay: null,
+  preparation: null,
+  clock: { runs: false, answeredMs: 0, remainingMs: null },
+  utterances: 0,
+  preparations: 0,
+  shown: { phase: 'waiting', endpointing: null, countdown: null, wakeAtMs: null },
+})
+
+const turnIsOpen = ({ phase }: TurnState): boolean => phase === 'asking' || phase === 'listening'
+
+const ask = (state: TurnState, silently: boolean): Change => {
+  if (state.phase !== 'waiting' && state.phase !== 'thinking') return unchanged(state)
+  return unchanged({
+    ...state,
+    phase: silently ? 'listening' : 'asking',
+    speech: newTurnOfSpeech(state.speech),
+    answer: noAnswer,
+    wantsToSay: silently ? null : { what: 'question', sinceMs: state.nowMs },
+    clock: { ...state.clock, answeredMs: 0 },
+  })
+}
+
+/** After anything new was heard. */
+const judge = (state: TurnState): Change => chain(state, release, bargeIn, endpoint)
+
+const onWindow = (state: TurnState, window: VoiceWindow): Change => {
+  const speech = hear(state, window)
+  const pauseMs = window.endMs - speech.burstMs - state.speech.voicedEndMs
+  const began = speech.bursts > state.speech.bursts
+  return chain({ ...state, speech }, (open) => (began ? speechBegan(open, pauseMs) : unchanged(open)), judge, settle)
+}
+
+const finish = (state: TurnState): Change =>
+  chain(
+    state,
+    cancelPreparation,
+    (open) => closeUtterance(open, 'over'),
+    (open) => unchanged({ ...open, phase: 'over', wantsToSay: null }),
+  )
+
+const act = (state: TurnState, event: TurnEvent): Change => {
+  switch (event.type) {
+    case 'tick':
+      return unchanged(state)
+    case 'ask':
+      return ask(state, event.silently ?? false)
+    case 'voice':
+      return chain(state, ...event.windows.map((window) => (open: TurnState) => onWindow(open, window)))
+    case 'words':
+      return turnIsOpen(state) ? judge({ ...state, answer: { ...state.answer, text: event.text } }) : unchanged(state)
+    case 'button':
+      return press(state, event.button)
+    case 'fault':
+      return event.state === 'begun' ? faultBegan(state, event.fault) : faultOver(state, event.fault)
+    case 'utterance':
+      return onPlayback(state, event)
+    case 'remaining': {
+      const remainingMs = event.remainingMs === null ? null : Math.max(0, Math.round(event.remainingMs))
+      return unchanged({ ...state, clock: { ...state.clock, remainingMs } })
+    }
+    case 'over':
+      return finish(state)
+  }
+}
+
+/** What was due on the way to `atMs` happens at its own time, however late the tick is. */
+const passTime = (state: TurnState, atMs: number): Change => {
+  const nextMs = nextDeadlineMs(state)
+  if (nextMs === null || nextMs > atMs) return unchanged(moveTo(state, atMs))
+  return chain(moveTo(state, nextMs), fireDeadlines, settle, (open) => passTime(open, atMs))
+}
+
+/**
+ * One event. The same events give the same commands, with or without further ticks between them, and
+ * however windows of sound are grouped. After `over` nothing happens any more.
+ */
+export const step = (state: TurnState, event: TurnEvent): Change => {
+  if (state.phase === 'over') return unchanged(state)
+  const atMs = Math.max(state.nowMs, Math.round(event.atMs))
+  return chain(
+    state,
+    (open) => passTime(open, atMs),
+    (open) => act(open, event),
+    settle,
+  )
+}
