@@ -78,3 +78,23 @@ export const synthesiseSpeech = contract({
   reply: synthesisReplySchema,
   alsoAs: 'audio/wav',
 })
+
+/** The largest recording that is transcribed in one go, bytes: 13 minutes at 16 kHz, one channel, 16 bits. */
+export const maxRecordingBytes = 25 * 1024 * 1024
+
+export const transcribeSpeech = contract({
+  id: 'transcribeSpeech',
+  method: 'POST',
+  path: '/speech/transcriptions',
+  summary: 'What is said in a WAV file (the part named "file"; 25 MB), with the times of its words',
+  tag: 'speech',
+  multipart: true,
+  status: 200,
+  reply: z.object({
+    text: z.string(),
+    /** As far as the recogniser says. */
+    words: z.array(timedWordSchema),
+    /** Which recogniser it was: `sherpa:streaming-zipformer-en`. */
+    engine: z.string(),
+  }),
+})

@@ -1,7 +1,7 @@
 import { listVoices, synthesiseSpeech } from '@candor/contracts/speech.ts'
 import type { Router } from '../../http/route.ts'
 import type { TextToSpeech } from '../../ports/text-to-speech.ts'
-import { wavOf } from './wav.rules.ts'
+import { wavOf } from '../../kernel/wav.ts'
 
 /** An address: what was said before comes from memory, the rest takes the one voice's time from others. */
 const attempts = { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
