@@ -96,7 +96,10 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
   }),
   /** Words from the browser's own recogniser. */
   z.object({ type: z.literal('heard'), ...ofTurn, text: z.string().max(20_000), final: z.boolean() }),
-  /** The person corrected the transcript; it is marked as corrected text. */
+  /**
+   * The person's own words: instead of speaking while the turn is open, where nothing was understood
+   * (`confirming`), and afterwards as a correction, which changes the marks and not what was asked since.
+   */
   z.object({ type: z.literal('confirm'), ...ofTurn, text: z.string().max(20_000) }),
   z.object({ type: z.literal('ping'), at: z.number() }),
 ])
@@ -201,6 +204,8 @@ const serverMessages = z.discriminatedUnion('type', [
     assessment: assessmentSchema,
     next: z.object({ action: z.string(), turn: turnSchema.nullable() }),
   }),
+  /** The marks of an answer whose text the person corrected. */
+  z.object({ type: z.literal('corrected'), ...ofTurn, assessment: assessmentSchema }),
   z.object({
     type: z.literal('error'),
     /** One of {@link liveErrorCodes} or of the HTTP interface. */

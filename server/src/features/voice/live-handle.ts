@@ -1,0 +1,64 @@
+import type { NextAction, Turn } from '@candor/contracts/interview.ts'
+import type { Assessment } from '@candor/contracts/scoring.ts'
+import type { TimedWord } from '@candor/contracts/speech.ts'
+
+/** Where a conversation stands, as it is stored. */
+export interface LiveState {
+  /** The turn that waits for an answer; null: the conversation is over. */
+  turn: Turn | null
+  paused: boolean
+  /** Left of the whole conversation; null: no limit. */
+  remainingMs: number | null
+}
+
+/** What was understood of a spoken answer. */
+export interface Transcript {
+  heard: string
+  words: readonly TimedWord[]
+  /** `sherpa:streaming-zipformer-en`, `browser`, or null: nothing listened. */
+  engine: string | null
+}
+
+/** What the person really heard of a question. */
+export interface QuestionHeard {
+  words: readonly string[]
+  playedMs: number
+  /** To its end. */
+  whole: boolean
+}
+
+export interface JudgedTurn {
+  assessment: Assessment
+  next: { action: NextAction; turn: Turn | null }
+}
+
+/**
+ * A conversation as the feature that owns it lends it to the voice; one person's, already authorised. All
+ * of it may be called again after a crash at any point. Faults are AppErrors.
+ */
+export interface LiveHandle {
+  /** The interview's; who may write sound is kept under it. */
+  readonly conversationId: string
+  /** BCP 47. */
+  readonly language: string
+  /** One of the voices; undefined: the first. */
+  readonly voice: string | undefined
+  current(): Promise<LiveState>
+  /** The turn of this place, answered or not. */
+  turnIdAt(index: number): Promise<string | null>
+  /** The server's clock; each returns what is left of the conversation. */
+  clock: {
+    /** The person is at work on the turn. */
+    start(turnId: string): Promise<number | null>
+    stop(): Promise<number | null>
+  }
+  pause(): Promise<void>
+  resume(): Promise<void>
+  /** What would be asked next if the answer were this; null: nothing more. Stores nothing. */
+  preview(turnId: string, answer: string): Promise<string | null>
+  /** Stores the answer and what was heard of it, judges it and decides what comes next. */
+  onTurnEnded(turnId: string, answer: string, transcript: Transcript): Promise<JudgedTurn>
+  /** Another text for an answer given: its marks change, what was asked since does not. */
+  correct(turnId: string, text: string): Promise<Assessment>
+  onQuestionHeard(turnId: string, heard: QuestionHeard): Promise<void>
+}

@@ -1,0 +1,108 @@
+import { frameMs, frameSamples } from '@candor/contracts/live-messages.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../../db/pool.ts'
+import { inBatches } from '../../../kernel/batch.ts'
+
+const frameLength = frameSamples * 2
+
+/** Frames of one turn, from one connection. */
+export interface SoundPiece {
+  turnId: string
+  conversationId: string
+  /** Has to be the newest of its conversation. */
+  connection: string
+  firstFrame: number
+  frames: number
+  pcm: Buffer
+}
+
+/** `taken-over`: another connection came after this one; nothing was written. */
+export type WriteOutcome = 'stored' | 'taken-over'
+
+/** One statement for up to this many pieces of all conversations; two, so that a slow one holds up nobody. */
+const together = { most: 64, atOnce: 2 }
+
+/**
+ * Locks each conversation's connection until the commit: who takes over waits for what is being written, and
+ * reads it. A piece that begins where one lies is the same sound, and the longer one stays.
+ */
+const writeAll = async (db: Db, pieces: readonly SoundPiece[]): Promise<WriteOutcome[]> => {
+  const column = <T>(of: (piece: SoundPiece) => T): T[] => pieces.map(of)
+  const { rows } = await sql<{ place: number }>`
+    with given as (
+      select * from unnest(${column((one) => one.turnId)}::uuid[], ${column((one) => one.conversationId)}::uuid[],
+        ${column((one) => one.connection)}::uuid[], ${column((one) => one.firstFrame)}::int[],
+        ${column((one) => one.frames)}::int[], ${column((one) => one.pcm)}::bytea[])
+        with ordinality as g (turn_id, interview_id, connection, first_frame, frames, pcm, place)),
+    held as materialized (
+      select l.interview_id, l.connection from live_connection l
+      where l.interview_id = any(${column((one) => one.conversationId)}::uuid[])
+      order by l.interview_id for share),
+    allowed as (select g.* from given g join held using (interview_id, connection)),
+    written as (
+      insert into audio_segment as old (turn_id, first_frame, frames, pcm)
+      select turn_id, first_frame, frames, pcm from allowed order by turn_id, first_frame
+      on conflict (turn_id, first_frame) do update set frames = excluded.frames, pcm = excluded.pcm
+      where excluded.frames > old.frames)
+    select place::int from allowed`.execute(db)
+  const stored = new Set(rows.map(({ place }) => place))
+  return pieces.map((_, index) => (stored.has(index + 1) ? 'stored' : 'taken-over'))
+}
+
+/** Pieces in order as one sound; where two overlap they are the same frames, and the later one is cut. */
+export const joinPieces = (pieces: readonly { first_frame: number; frames: number; pcm: Buffer }[]): Buffer => {
+  const parts: Buffer[] = []
+  let next = 0
+  for (const { first_frame, frames, pcm } of pieces) {
+    const cut = Math.max(0, next - first_frame)
+    if (cut >= frames) continue
+    parts.push(pcm.subarray(cut * frameLength))
+    next = first_frame + frames
+  }
+  return Buffer.concat(parts)
+}
+
+export type AudioStore = ReturnType<typeof createAudioStore>
+
+/** Sound of turns: what `write` has returned `stored` for is committed. */
+export const createAudioStore = (db: Db) => ({
+  write: inBatches((pieces: readonly SoundPiece[]) => writeAll(db, pieces), together),
+
+  /** From now on this connection alone may write; returns the one before. False: no such conversation. */
+  async takeOver(conversationId: string, connection: string): Promise<string | null> {
+    const { rows } = await sql<{ before: string | null }>`
+      with before as (select connection from live_connection where interview_id = ${conversationId} for update)
+      insert into live_connection (interview_id, connection) values (${conversationId}, ${connection})
+      on conflict (interview_id) do update set connection = excluded.connection
+      returning (select connection from before) as before`.execute(db)
+    return rows[0]?.before ?? null
+  },
+
+  async holds(conversationId: string, connection: string): Promise<boolean> {
+    const { rows } = await sql<{ connection: string }>`
+      select connection from live_connection where interview_id = ${conversationId}`.execute(db)
+    return rows[0]?.connection === connection
+  },
+
+  /** The first frame of a turn that is not stored. */
+  async nextFrame(turnId: string): Promise<number> {
+    const { rows } = await sql<{ next: number }>`
+      select coalesce(max(first_frame + frames), 0)::int as next from audio_segment
+      where turn_id = ${turnId}`.execute(db)
+    return rows[0]?.next ?? 0
+  },
+
+  /** A turn's whole sound: 16 kHz mono PCM16. */
+  async read(turnId: string): Promise<Buffer> {
+    const pieces = await db
+      .selectFrom('audio_segment')
+      .select(['first_frame', 'frames', 'pcm'])
+      .where('turn_id', '=', turnId)
+      .orderBy('first_frame')
+      .execute()
+    return joinPieces(pieces)
+  },
+})
+
+/** How long so many frames sound. */
+export const soundMs = (frames: number): number => frames * frameMs
