@@ -113,6 +113,13 @@ const wireInterviews = (
   return { interviewParts, reportParts, running }
 }
 
+/** What runs beside the server: a process for each document, a thread that speaks. */
+const startHelpers = ({ documentChild: { path, execArgv }, speechWorker }: AppOptions) => {
+  const reader = createDocumentReader({ childPath: path, execArgv })
+  const voice = createFlite({ workerPath: speechWorker })
+  return { reader, voice, close: () => Promise.all([reader.close(), voice.close()]) }
+}
+
 /**
  * Everything wired together: the only file that knows which adapter serves which feature. Migrates
  * and recovers before it returns, so that nothing listens earlier.
@@ -126,12 +133,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const judge = options.judge ?? createBuiltinJudge({ language: createWinkLanguage() })
   const accounts = createAccountStore(db)
   const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
-  const reader = createDocumentReader({
-    childPath: options.documentChild.path,
-    execArgv: options.documentChild.execArgv,
-  })
-  const voice = createFlite({ workerPath: options.speechWorker })
-  const documents = createDocuments({ store: createDocumentStore(db), reader })
+  const helpers = startHelpers(options)
+  const documents = createDocuments({ store: createDocumentStore(db), reader: helpers.reader })
   const registry = new Registry()
   const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry })
   const { interviewParts, reportParts, running } = wired
@@ -154,7 +157,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       interviewRoutes(router, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, { judge })
-      speechRoutes(router, voice)
+      speechRoutes(router, helpers.voice)
       done()
     },
     { prefix: '/api/v1' },
@@ -174,8 +177,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       await http.close()
       await running.close()
       await endHeartbeat()
-      await reader.close()
-      await voice.close()
+      await helpers.close()
     },
   }
 }

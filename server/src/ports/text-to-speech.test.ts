@@ -1,5 +1,5 @@
+import { FakeVoice } from './fakes/text-to-speech.fake.ts'
 import { textToSpeechContract } from './text-to-speech.contract.ts'
-import { FakeVoice } from './text-to-speech.fake.ts'
 
 textToSpeechContract('the fake', async () => ({
   voice: new FakeVoice(),

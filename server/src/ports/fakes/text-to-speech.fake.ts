@@ -1,7 +1,7 @@
 import { maxSpokenCharacters, type Voice } from '@candor/contracts/speech.ts'
-import { AppError } from '../kernel/errors.ts'
-import { unlessAborted } from '../kernel/unless-aborted.ts'
-import type { SpeakOptions, Speech, TextToSpeech } from './text-to-speech.ts'
+import { AppError } from '../../kernel/errors.ts'
+import { unlessAborted } from '../../kernel/unless-aborted.ts'
+import type { SpeakOptions, Speech, TextToSpeech } from '../text-to-speech.ts'
 
 const sampleRate = 16_000
 
