@@ -10,6 +10,8 @@ export interface Speech {
   words: readonly TimedWord[]
   /** From 0 ms, ascending; each held until the next. */
   visemes: readonly TimedViseme[]
+  /** The times are estimated from the text: the voice says nothing of them. */
+  estimated?: true
 }
 
 export interface SpeakOptions {

@@ -47,7 +47,9 @@ export class ToneListener {
   #atMs = 0
 
   accept(pcm: Uint8Array): void {
-    const all = Uint8Array.from([...this.#rest, ...pcm])
+    const all = new Uint8Array(this.#rest.byteLength + pcm.byteLength)
+    all.set(this.#rest)
+    all.set(pcm, this.#rest.byteLength)
     const bytes = windowMs * samplesPerMs * 2
     let at = 0
     for (; at + bytes <= all.byteLength; at += bytes) this.#hear(new Int16Array(all.buffer.slice(at, at + bytes)))
