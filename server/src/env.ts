@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import { readSpeechEnv, type SpeechEnv } from './env-speech.ts'
 
 const text = z.string().trim().min(1)
 
@@ -31,6 +32,7 @@ export interface Env {
   databaseUrl: string | undefined
   secret: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  speech: SpeechEnv
 }
 
 /** Every fault of the environment at once. */
@@ -62,18 +64,23 @@ const withoutEmpty = (values: Record<string, string | undefined>): Record<string
  * Throws EnvError with every fault listed.
  */
 export const readEnv = (projectDir: string, processEnv: NodeJS.ProcessEnv = process.env): Env => {
-  const parsed = schema.safeParse(withoutEmpty({ ...readDotEnv(projectDir), ...processEnv }))
-  if (!parsed.success) {
-    throw new EnvError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  const values = withoutEmpty({ ...readDotEnv(projectDir), ...processEnv })
+  const parsed = schema.safeParse(values)
+  const dataDir = values.CANDOR_DATA_DIR?.trim() ?? join(projectDir, '.candor')
+  const { speech, faults } = readSpeechEnv(values, dataDir)
+  if (!parsed.success || faults.length > 0) {
+    const others = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []
+    throw new EnvError([...others, ...faults])
   }
   const env = parsed.data
   return {
     port: env.PORT,
     host: env.HOST,
     publicUrl: env.CANDOR_PUBLIC_URL,
-    dataDir: env.CANDOR_DATA_DIR ?? join(projectDir, '.candor'),
+    dataDir,
     databaseUrl: env.DATABASE_URL,
     secret: env.CANDOR_SECRET,
     logLevel: env.CANDOR_LOG_LEVEL,
+    speech,
   }
 }
