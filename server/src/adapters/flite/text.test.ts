@@ -63,15 +63,21 @@ describe('a long text in parts', () => {
     expect(parts.map(({ spoken }) => spoken)).toEqual([sentence, sentence, sentence])
   })
 
+  it('cuts a sentence without an end behind a comma, or where it has to', () => {
+    const words = 'word '.repeat(70).trim()
+    expect(partsIn(`${words}, ${words}`).map(({ spoken }) => spoken)).toEqual([`${words},`, words])
+    expect(partsIn(`${words} ${words}`).map(({ spoken }) => spoken.length)).toEqual([399, 299])
+  })
+
   it('keeps every word in order, with something to say in each part, none too long', () => {
-    const word = fc.stringMatching(/^[a-zA-Z0-9]{0,30}[.,!?—]?$/)
+    const word = fc.stringMatching(/^[a-zA-Z0-9]{0,120}[.,!?—]?$/)
     fc.assert(
       fc.property(fc.array(word, { maxLength: 300 }), (words) => {
         const text = words.join(' ')
         const runs = runsOf(text)
         const parts = partsOf(runs)
         expect(parts.flatMap((part) => part.runs)).toEqual(runs)
-        for (const { spoken } of parts) expect(spoken.length).toBeLessThanOrEqual(500)
+        for (const { spoken } of parts) expect(spoken.length).toBeLessThanOrEqual(400)
         if (runs.some(({ spoken }) => spoken !== '')) for (const { spoken } of parts) expect(spoken).not.toBe('')
       }),
     )
