@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { Room } from '../features/interview/room/room.tsx'
 import { isMissing } from '../features/interview/room/state/interview-query.ts'
 import { useRoom } from '../features/interview/room/state/use-room.ts'
@@ -12,6 +13,8 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { NotFound } from './not-found.tsx'
 
 const route = getRouteApi('/interviews/$id')
+/** Loaded only where somebody talks: a written interview needs none of it. */
+const SpokenRoom = lazy(() => import('../features/voice/spoken-room.tsx'))
 
 /** An interview under way. */
 export default function RoomPage() {
@@ -32,6 +35,7 @@ function RoomOf({ id }: { id: string }) {
           room={room}
           state={data}
           Feedback={TurnFeedback}
+          Spoken={SpokenRoom}
           onReport={(report) => {
             client.setQueryData(reportQuery(id).queryKey, report)
             void navigate({ to: '/interviews/$id/report', params: { id } })

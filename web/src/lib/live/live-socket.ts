@@ -18,11 +18,10 @@ import type { Outbox } from './outbox.ts'
 import { createPending } from './pending.ts'
 
 /** The part of a WebSocket that is used; tests bring their own. */
-export type SocketLike = Pick<WebSocket, 'send' | 'close' | 'bufferedAmount' | 'binaryType'> & {
-  onopen: (() => void) | null
-  onclose: (() => void) | null
-  onmessage: ((event: { data: unknown }) => void) | null
-}
+export type SocketLike = Pick<
+  WebSocket,
+  'send' | 'close' | 'bufferedAmount' | 'binaryType' | 'onopen' | 'onclose' | 'onmessage'
+>
 
 export type Recogniser = Extract<ClientMessage, { type: 'hello' }>['recogniser']
 
@@ -136,7 +135,10 @@ export function createLiveSocket(parts: Parts): LiveSocket {
     if (message.type === 'welcome') void resume(message)
     else if (message.type === 'ack') outbox.acknowledge(message.frames)
     else if (message.type === 'judged' && message.next.turn) void openTurn(message.next.turn.index, 0)
-    else if (message.type === 'error' && message.fatal) take({ type: 'refused' })
+    else if (message.type === 'error') {
+      if (message.nextFrame !== undefined) nextFrame = Math.min(nextFrame, message.nextFrame)
+      if (message.fatal) take({ type: 'refused' })
+    }
     pending.settle(message)
     if (message.type !== 'pong') parts.onMessage(message)
   }

@@ -40,8 +40,24 @@ export class FakeSocket implements SocketLike {
     this.closed = true
   }
 
+  open(): void {
+    this.onopen?.call(this.#self, new Event('open'))
+  }
+
+  drop(): void {
+    this.onclose?.call(this.#self, new CloseEvent('close'))
+  }
+
+  text(data: string): void {
+    this.onmessage?.call(this.#self, new MessageEvent('message', { data }))
+  }
+
   say(message: ServerMessage, seq: number): void {
-    this.onmessage?.({ data: JSON.stringify({ ...message, seq }) })
+    this.text(JSON.stringify({ ...message, seq }))
+  }
+
+  get #self(): WebSocket {
+    return this as unknown as WebSocket
   }
 
   get frames(): number[] {

@@ -60,7 +60,7 @@ function conversation(store = memoryFrameStore()) {
   })
   const last = () => sockets.at(-1) as FakeSocket
   const greet = async (nextFrame: number, seq = 0) => {
-    last().onopen?.()
+    last().open()
     last().say(welcome(nextFrame), seq)
     await settle()
   }
@@ -71,7 +71,7 @@ function conversation(store = memoryFrameStore()) {
 describe('the live socket', () => {
   it('greets, and sends sound only once it is welcome, each frame once and in order', async () => {
     const { live, last, greet } = conversation()
-    last().onopen?.()
+    last().open()
     expect(last().sent).toEqual([{ type: 'hello', version: 1, recogniser: 'server' }])
     await greet(0)
     for (let n = 0; n < 5; n++) live.sound(sound())
@@ -83,7 +83,7 @@ describe('the live socket', () => {
     await greet(0)
     for (let n = 0; n < 8; n++) live.sound(sound())
     last().say({ type: 'ack', turnId, frames: 3 }, 1)
-    last().onclose?.()
+    last().drop()
     live.sound(sound())
     time.pass(retryMs(0))
     await greet(5)
@@ -117,14 +117,14 @@ describe('the live socket', () => {
     await greet(0)
     live.say({ type: 'done', turnId, frames: 0 })
     live.say({ type: 'done', turnId: interviewId, frames: 0 })
-    last().onclose?.()
+    last().drop()
     live.say({ type: 'pause' })
     time.pass(retryMs(0))
     await greet(0)
     expect(last().types).toEqual(['hello', 'done', 'pause'])
     last().say({ type: 'turn-ended', turnId, why: 'done', transcript: '', words: [] }, 1)
     last().say({ type: 'phase', turnId, phase: 'paused' }, 2)
-    last().onclose?.()
+    last().drop()
     time.pass(retryMs(0))
     await greet(0)
     expect(last().types).toEqual(['hello'])
@@ -134,8 +134,8 @@ describe('the live socket', () => {
     const { last, heard, greet } = conversation()
     await greet(0)
     for (const seq of [4, 5, 4, 5, 6]) last().say({ type: 'phase', turnId, phase: 'listening' }, seq)
-    last().onmessage?.({ data: '{"type":"something-new","seq":9}' })
-    last().onmessage?.({ data: 'not json' })
+    last().text('{"type":"something-new","seq":9}')
+    last().text('not json')
     expect(heard.filter(({ type }) => type === 'phase')).toHaveLength(3)
   })
 
@@ -161,11 +161,19 @@ describe('the live socket', () => {
     expect(last().frames).toEqual([0, 1, 2, 3])
   })
 
+  it('sends again from where the server misses a frame', async () => {
+    const { live, last, greet } = conversation()
+    await greet(0)
+    for (let n = 0; n < 4; n++) live.sound(sound())
+    last().say({ type: 'error', code: 'live.gap', fatal: false, nextFrame: 2 }, 1)
+    expect(last().frames).toEqual([0, 1, 2, 3, 2, 3])
+  })
+
   it('begins the next turn’s numbers at 0', async () => {
     const { live, last, greet } = conversation()
     await greet(0)
     live.sound(sound())
-    last().onmessage?.({ data: JSON.stringify({ ...judged, seq: 1 }) })
+    last().text(JSON.stringify({ ...judged, seq: 1 }))
     await settle()
     live.sound(sound())
     expect(last().frames).toEqual([0, 0])

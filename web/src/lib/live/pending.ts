@@ -43,5 +43,6 @@ function shows(message: ServerMessage, old: ClientMessage): boolean {
   if (message.type === 'endpointing') return old.type === 'thinking' && message.turnId === old.turnId
   if (message.type === 'turn-ended')
     return (old.type === 'done' || old.type === 'thinking' || old.type === 'begin') && old.turnId === message.turnId
+  if (message.type === 'corrected') return old.type === 'confirm' && old.turnId === message.turnId
   return message.type === 'judged' && 'turnId' in old && old.turnId === message.turnId
 }

@@ -6,6 +6,7 @@ import { call } from '../../../lib/api.ts'
 import { readClock } from './clock/clock.rules.ts'
 import { EarlierTurns } from './earlier-turns.tsx'
 import { Leave } from './leave.tsx'
+import type { SpokenRoom } from './spoken.tsx'
 import { Stage } from './stage.tsx'
 import { type RoomView, roomView } from './state/room.rules.ts'
 import { useFreeReading } from './state/use-free-reading.ts'
@@ -18,11 +19,13 @@ interface Props {
   state: InterviewState
   /** Marks, notes and the improved answer of a turn. */
   Feedback: ComponentType<{ turn: Turn; level?: 2 | 3 }>
+  /** The spoken conversation, which another feature owns. */
+  Spoken: SpokenRoom
   onReport: (report: Report) => void
 }
 
 /** The room: the question alone at the top, the answer below it, and what it did. */
-export function Room({ room, state, Feedback, onReport }: Props) {
+export function Room({ room, state, Feedback, Spoken, onReport }: Props) {
   const { interview, turns } = state
   const view = roomView(state, room.ui)
   const shown = view.at === 'over' ? null : view.turn
@@ -31,7 +34,7 @@ export function Room({ room, state, Feedback, onReport }: Props) {
     onSuccess: ({ report }) => onReport(report),
   })
   const clock = readClock(interview, state.turn, room.query.dataUpdatedAt)
-  useViewFocus(view)
+  useViewFocus(view, interview.mode === 'spoken')
   useTab(view, interview.jobTitle)
   useFreeReading(view, interview, room.pausing)
   const earlier = turns.filter((turn) => turn.answer !== null && !(view.at === 'reading' && turn.id === view.turn.id))
@@ -40,7 +43,7 @@ export function Room({ room, state, Feedback, onReport }: Props) {
     <>
       <StatusRow interview={interview} turns={turns} current={shown} clock={clock} />
       <div className="pt-8 sm:pt-12">
-        <Stage view={view} room={room} state={state} Feedback={Feedback} finishing={finishing} />
+        <Stage view={view} room={room} state={state} Feedback={Feedback} Spoken={Spoken} finishing={finishing} />
       </div>
       {(mayLeave || earlier.length > 0) && (
         <footer className="no-print mt-14 border-t border-rule pt-3">

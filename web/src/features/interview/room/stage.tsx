@@ -1,5 +1,5 @@
 import type { InterviewState, Turn } from '@candor/contracts/interview.ts'
-import { type ComponentType, useCallback } from 'react'
+import { type ComponentType, useCallback, useState } from 'react'
 import { Advice } from './answer/advice.tsx'
 import { AnswerForm } from './answer/answer-form.tsx'
 import { AnsweredElsewhere, KeptDraft } from './answer/kept-draft.tsx'
@@ -8,6 +8,7 @@ import { NextStep } from './next-step.tsx'
 import { Over } from './over.tsx'
 import { Paused } from './paused.tsx'
 import { Question } from './question.tsx'
+import { type SpokenRoom, SpokenStage, TalkInstead } from './spoken.tsx'
 import type { RoomView } from './state/room.rules.ts'
 import type { RoomControls } from './state/use-room.ts'
 
@@ -16,11 +17,14 @@ interface Props {
   room: RoomControls
   state: InterviewState
   Feedback: ComponentType<{ turn: Turn }>
+  /** The spoken conversation, which another feature owns. */
+  Spoken: SpokenRoom
   finishing: { mutate: () => void; isPending: boolean; error: unknown }
 }
 
 /** What the room is about at the moment: a question to answer, feedback to read, a pause, the end. */
-export function Stage({ view, room, state: { interview }, Feedback, finishing }: Props) {
+export function Stage({ view, room, state: { interview }, Feedback, Spoken, finishing }: Props) {
+  const [typing, setTyping] = useState(false)
   const { dispatch, pausing } = room
   const { mutate: finish } = finishing
   const next = view.at === 'reading' ? view.next : null
@@ -42,8 +46,30 @@ export function Stage({ view, room, state: { interview }, Feedback, finishing }:
       </>
     )
   }
+  const spoken = interview.mode === 'spoken'
+  if (spoken && !typing && (view.at === 'answering' || view.at === 'paused')) {
+    return (
+      <SpokenStage
+        Spoken={Spoken}
+        interview={interview}
+        turn={view.turn}
+        room={room}
+        onType={() => {
+          if (view.at === 'paused') pausing.mutate('active')
+          setTyping(true)
+        }}
+      />
+    )
+  }
   if (view.at === 'paused') return <Paused interview={interview} turn={view.turn} pausing={pausing} />
-  if (view.at === 'answering') return <Answering interview={interview} turn={view.turn} room={room} />
+  if (view.at === 'answering') {
+    return (
+      <>
+        <Answering interview={interview} turn={view.turn} room={room} />
+        {spoken && <TalkInstead onClick={() => setTyping(false)} />}
+      </>
+    )
+  }
   return (
     <>
       <div className="max-w-read">

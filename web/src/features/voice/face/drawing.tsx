@@ -97,6 +97,7 @@ function MouthDrawing({ id, persona }: { id: string; persona: Persona }) {
       </g>
       <path data-part="lower" d={paths.lower} fill={persona.lipLower} />
       <path data-part="upper" d={paths.upper} fill={persona.lip} />
+      <path data-part="inner" d={paths.inner} fill="none" stroke={persona.lip} strokeWidth="0.9" opacity="0.8" />
     </g>
   )
 }

@@ -19,7 +19,7 @@ export function mouthPaths(mouth: Mouth): {
   const drop = gap * (1 - mouth.tuck * 0.55)
   const upperLip = 3.5 + mouth.round * 1 - mouth.press * 1.7
   const lowerLip = 4.6 + mouth.round * 1.2 - mouth.press * 2 - mouth.tuck * 1.8
-  const corner = -1.9 + mouth.round * 1.9 + mouth.open * 0.8
+  const corner = -2.7 + mouth.round * 2.7 + mouth.open * 0.8
   const top = -rise - upperLip
   const bottom = drop + lowerLip
   const upperInner = `C${n(inner * 0.45)} ${n(-rise - 0.2)} ${n(-inner * 0.45)} ${n(-rise - 0.2)}`

@@ -75,5 +75,11 @@ export function useRoom(id: string) {
     onError: reload,
   })
 
-  return { id, query, ui, dispatch, send, again, pausing, reload }
+  const hearClock = useCallback(
+    (remainingSeconds: number | null, clockRunning: boolean) =>
+      change((state) => withInterview(state, { ...state.interview, remainingSeconds, clockRunning })),
+    [change],
+  )
+
+  return { id, query, ui, dispatch, send, again, pausing, reload, hearClock }
 }

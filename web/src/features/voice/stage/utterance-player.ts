@@ -1,0 +1,77 @@
+import { speechFrameMs } from '@candor/contracts/live-messages.ts'
+import { fromPcm16 } from '../../../lib/audio/pcm.ts'
+import { openPlayer, type Played, type Player } from '../../../lib/audio/playback.ts'
+import type { Utterance } from './stage.rules.ts'
+
+/** Flite's rate: opened at the click, so that the first question need not wait for an output. */
+const firstRate = 16_000
+
+interface Current extends Utterance {
+  /** Frames that were given to the output; the server may repeat some. */
+  nextSeq: number
+}
+
+/** Plays the interviewer's utterances, one at a time, and reports what was really heard of each. */
+export interface UtterancePlayer {
+  begin(utterance: Utterance): void
+  take(utterance: number, seq: number, samples: Uint8Array): void
+  /** Silence at once. */
+  silence(utterance?: number): void
+  /** Milliseconds of the utterance that is heard now; null: none. */
+  position(): number | null
+  close(): void
+}
+
+/** Call it in the handler of a click. */
+export function createUtterancePlayer(report: (utterance: number, played: Played) => void): UtterancePlayer {
+  let rate = firstRate
+  let current: Current | null = null
+  let open: Player | null = null
+  const onPlayed = (played: Played) => {
+    if (!current) return
+    report(current.utterance, played)
+    if (played.state !== 'playing') current = null
+  }
+  let player = openPlayer(rate, onPlayed)
+  const ready = (opening: Promise<Player>) =>
+    opening.then((opened) => {
+      if (player === opening) open = opened
+      else opened.close()
+    })
+  void ready(player).catch(() => {})
+  const reopen = (next: number) => {
+    open?.close()
+    open = null
+    rate = next
+    player = openPlayer(rate, onPlayed)
+    void ready(player).catch(() => {})
+  }
+  return {
+    begin(utterance) {
+      if (current) open?.flush()
+      if (utterance.sampleRate !== rate) reopen(utterance.sampleRate)
+      current = { ...utterance, nextSeq: Math.floor(utterance.fromMs / speechFrameMs) }
+    },
+    take(utterance, seq, bytes) {
+      if (current?.utterance !== utterance || seq < current.nextSeq) return
+      current.nextSeq = seq + 1
+      const { fromMs, durationMs, sampleRate } = current
+      const frameMs = seq * speechFrameMs
+      const samples = fromPcm16(bytes)
+      const skipped = Math.max(0, Math.round(((fromMs - frameMs) * sampleRate) / 1000))
+      const isLast = frameMs + (samples.length * 1000) / sampleRate >= durationMs - 1
+      void player.then((to) => {
+        to.play(samples.subarray(skipped), Math.max(frameMs, fromMs))
+        if (isLast) to.finish()
+      })
+    },
+    silence(utterance) {
+      if (current && (utterance === undefined || utterance === current.utterance)) void player.then((to) => to.flush())
+    },
+    position: () => (current ? (open?.position() ?? null) : null),
+    close() {
+      current = null
+      void player.then((to) => to.close()).catch(() => {})
+    },
+  }
+}
