@@ -40,12 +40,13 @@ const maySilenceEnd = (state: TurnState): boolean => {
 
 /** Silence first prepares the reply, then ends the turn. */
 export const endpoint = (state: TurnState): Change => {
-  if (!maySilenceEnd(state)) return unchanged(state)
+  const { prepareAfterMs, commitFinishedMs } = state.settings
+  const silent = silenceMs(state)
+  if (silent < Math.min(prepareAfterMs, commitFinishedMs) || !maySilenceEnd(state)) return unchanged(state)
   const afterMs = commitAfterMs(state)
   if (afterMs === null) return cancelPreparation(state)
-  const silent = silenceMs(state)
   if (silent >= afterMs) return commit(state, 'silence')
-  return silent >= state.settings.prepareAfterMs ? prepare(state) : unchanged(state)
+  return silent >= prepareAfterMs ? prepare(state) : unchanged(state)
 }
 
 /** A burst of speech began after `pauseMs` of silence: what was prepared is void, and the speaker is known better. */
