@@ -1,10 +1,10 @@
 import { listVoices, synthesiseSpeech } from '@candor/contracts/speech.ts'
 import type { Router } from '../../http/route.ts'
-import type { TextToSpeech } from '../../ports/text-to-speech.ts'
 import { wavOf } from '../../kernel/wav.ts'
+import type { TextToSpeech } from '../../ports/text-to-speech.ts'
 
 /** An address: what was said before comes from memory, the rest takes the one voice's time from others. */
-const attempts = { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
+const limited = { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } }
 
 export const speechRoutes = (router: Router, voice: TextToSpeech): void => {
   router.route(listVoices, async () => ({ items: [...voice.voices()] }))
@@ -17,6 +17,6 @@ export const speechRoutes = (router: Router, voice: TextToSpeech): void => {
       if (mediaType === synthesiseSpeech.alsoAs) return wav
       return { audio: Buffer.from(wav).toString('base64'), ...speech, words: [...words], visemes: [...visemes] }
     },
-    attempts,
+    limited,
   )
 }
