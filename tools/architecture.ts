@@ -63,7 +63,7 @@ export const featuresBelow: Record<string, readonly string[]> = {
   documents: [],
   voice: [],
   profiles: ['accounts', 'documents'],
-  interview: ['accounts', 'documents', 'profiles'],
+  interview: ['accounts', 'documents', 'profiles', 'voice'],
   scoring: ['interview'],
   reports: ['interview', 'scoring'],
   practice: ['accounts', 'documents', 'profiles', 'interview', 'scoring', 'reports', 'voice'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contract } from './contract.ts'
 import { idParams, idSchema, momentSchema, pageOf, pageQuery } from './ids.ts'
 import { assessmentSchema, scoreSchema } from './scoring.ts'
+import { timedWordSchema } from './speech.ts'
 
 export const interviewTypes = ['behavioral', 'technical', 'hr', 'mixed'] as const
 export const seniorities = ['intern', 'junior', 'mid', 'senior', 'lead', 'executive'] as const
@@ -80,6 +81,17 @@ export const turnSchema = z.object({
   answer: z.string().nullable(),
   /** null until the answer has been judged. */
   assessment: assessmentSchema.nullable(),
+  /** Of a spoken answer: what was understood; `answer` is what counts. */
+  transcript: z
+    .object({
+      heard: z.string(),
+      words: z.array(timedWordSchema),
+      /** The recogniser's name, `browser`, or null where the person typed. */
+      engine: z.string().nullable(),
+      /** The answer is in the person's own words. */
+      corrected: z.boolean(),
+    })
+    .exactOptional(),
 })
 export type Turn = z.infer<typeof turnSchema>
 
@@ -174,6 +186,29 @@ export const beginTurn = contract({
   params: idParams.extend({ turnId: idSchema }),
   status: 200,
   reply: z.object({ interview: interviewSchema, turn: turnSchema }),
+})
+
+export const correctTranscript = contract({
+  id: 'correctTranscript',
+  method: 'PATCH',
+  path: '/interviews/:id/turns/:turnId/transcript',
+  summary: 'What the person really said, until there is a report: it is marked anew, what was heard is kept beside it',
+  tag: 'interviews',
+  params: idParams.extend({ turnId: idSchema }),
+  body: z.object({ text: z.string().max(maxAnswerCharacters) }),
+  status: 200,
+  reply: z.object({ turn: turnSchema }),
+})
+
+export const giveLiveTicket = contract({
+  id: 'giveLiveTicket',
+  method: 'POST',
+  path: '/interviews/:id/live-ticket',
+  summary: 'A ticket for one live socket, good for a minute, where the cookie cannot come along',
+  tag: 'interviews',
+  params: idParams,
+  status: 201,
+  reply: z.object({ ticket: z.string(), expiresAt: momentSchema }),
 })
 
 const interviewReply = z.object({ interview: interviewSchema })

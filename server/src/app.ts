@@ -24,11 +24,17 @@ import { type InterviewModels, startModels } from './features/interview/models/s
 import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
+import { serveLiveInterviews } from './features/interview/spoken/live-socket.ts'
+import { recordingRoutes, spokenRoutes } from './features/interview/spoken/routes.ts'
+import { createSpokenStore } from './features/interview/spoken/spoken.store.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { createBuiltinJudge } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
+import { createVoice, type Engines, type Voice } from './features/voice/index.ts'
+import { maxMessageBytes } from './features/voice/live-socket.ts'
+import { createAudioStore } from './features/voice/sound/audio.store.ts'
 import { speechRoutes } from './features/voice/speech.routes.ts'
 import { createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
@@ -38,6 +44,8 @@ import { serveStaticFiles } from './http/static-files.ts'
 import { welcomeVisitor } from './http/visitor-cookie.ts'
 import { newId } from './kernel/ids.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
+import type { TextToSpeech } from './ports/text-to-speech.ts'
+import { systemTimers, type Timers } from './ports/timers.ts'
 
 export interface AppOptions {
   pool: Pool
@@ -56,6 +64,11 @@ export interface AppOptions {
   judge?: JudgeAnswer
   /** What a configured language model does; without it the built-in interviewer does all. */
   models?: InterviewModels
+  /** What listens in spoken interviews; without it people type beside the recording. */
+  hearing?: Pick<Engines, 'recogniser' | 'voiceActivity'>
+  /** Another voice than the built-in one. */
+  voice?: TextToSpeech
+  timers?: Timers
 }
 
 export interface App {
@@ -93,9 +106,16 @@ const serveHealth = (http: FastifyInstance, isReady: () => Promise<unknown>): vo
 /** The features that stand on an interview: the interview itself, its report, and the models at work in both. */
 const wireInterviews = (
   { log, models = {} }: AppOptions,
-  parts: { db: Db; clock: Clock; judge: JudgeAnswer; documentText: Documents['textOf']; registry: Registry },
+  parts: {
+    db: Db
+    clock: Clock
+    judge: JudgeAnswer
+    documentText: Documents['textOf']
+    registry: Registry
+    voice: Voice
+  },
 ) => {
-  const { db, clock, judge, documentText } = parts
+  const { db, clock, judge, documentText, voice } = parts
   const store = createInterviewStore(db)
   const running = startModels({
     models,
@@ -108,16 +128,33 @@ const wireInterviews = (
     },
   })
   const { judging, wordFollowUp, planInTime } = running
-  const interviewParts = { store, judge, clock, judging, wordFollowUp, plan: planInterview, planInTime, documentText }
+  const interviewParts = {
+    store,
+    judge,
+    clock,
+    judging,
+    wordFollowUp,
+    plan: planInterview,
+    planInTime,
+    documentText,
+    speaks: voice.speaks,
+    spoken: createSpokenStore(db),
+    onAnswered: (interviewId: string) => voice.changed(interviewId),
+  }
   const reportParts = { interviews: createInterviews(interviewParts), store: createReportStore(db), clock }
   return { interviewParts, reportParts, running }
 }
 
 /** What runs beside the server: a process for each document, a thread that speaks. */
-const startHelpers = ({ documentChild: { path, execArgv }, speechWorker }: AppOptions) => {
+const startHelpers = ({ documentChild: { path, execArgv }, speechWorker, voice: other }: AppOptions) => {
   const reader = createDocumentReader({ childPath: path, execArgv })
-  const voice = createFlite({ workerPath: speechWorker })
-  return { reader, voice, close: () => Promise.all([reader.close(), voice.close()]) }
+  const flite = createFlite({ workerPath: speechWorker })
+  return { reader, voice: other ?? flite, close: () => Promise.all([reader.close(), flite.close()]) }
+}
+
+const wireVoice = ({ log, hearing, timers = systemTimers }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
+  const engines = { voice, recogniser: hearing?.recogniser ?? null, voiceActivity: hearing?.voiceActivity ?? null }
+  return createVoice({ engines, audio: createAudioStore(db), timers, log })
 }
 
 /**
@@ -136,7 +173,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const helpers = startHelpers(options)
   const documents = createDocuments({ store: createDocumentStore(db), reader: helpers.reader })
   const registry = new Registry()
-  const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry })
+  const voice = wireVoice(options, db, helpers.voice)
+  const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry, voice })
   const { interviewParts, reportParts, running } = wired
   const visitors = rememberVisitors(accounts)
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
@@ -145,7 +183,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
   log.info(recovered, 'recovered')
 
-  const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, registry })
+  const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, maxMessageBytes, registry })
   serveHealth(http, () => sql`select 1`.execute(db))
   await http.register(
     (api, _options, done) => {
@@ -155,6 +193,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       signInRoutes(api, accountParts)
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
+      spokenRoutes(router, interviewParts)
+      recordingRoutes(api, identify, voice, interviewParts)
+      serveLiveInterviews(api, identify, voice, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, { judge })
       speechRoutes(router, helpers.voice)
@@ -174,6 +215,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     async close() {
       // First: a request may be waiting for a model.
       running.stop()
+      await voice.close()
       await http.close()
       await running.close()
       await endHeartbeat()

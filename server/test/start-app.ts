@@ -88,7 +88,7 @@ const builtinJudge = (): JudgeAnswer => {
   return judge
 }
 
-interface TestOptions extends Pick<AppOptions, 'models'> {
+interface TestOptions extends Pick<AppOptions, 'models' | 'hearing' | 'voice' | 'timers'> {
   logLevel?: string
   /** Another instance of the same product: its database and its time. */
   beside?: TestApp
@@ -98,7 +98,9 @@ interface TestOptions extends Pick<AppOptions, 'models'> {
 export const startApp = async ({ logLevel = 'silent', beside, ...options }: TestOptions = {}): Promise<TestApp> => {
   const database = beside?.database ?? (await createTestDatabase())
   const clock = beside?.clock ?? new FakeClock()
-  let change: Pick<AppOptions, 'models'> = options
+  const { hearing, voice, timers, ...models } = options
+  const speech = { ...(hearing && { hearing }), ...(voice && { voice }), ...(timers && { timers }) }
+  let change: Pick<AppOptions, 'models'> = models
   const start = async (): Promise<{ app: App; address: string }> => {
     const app = await createApp({
       pool: database.pool,
@@ -111,6 +113,7 @@ export const startApp = async ({ logLevel = 'silent', beside, ...options }: Test
       speechWorker: resolve('tools/speech-worker.mjs'),
       clock,
       judge: builtinJudge(),
+      ...speech,
       ...change,
     })
     return { app, address: await app.http.listen({ port: 0, host: '127.0.0.1' }) }

@@ -6,7 +6,8 @@ import { createLog } from '../log.ts'
 import { createServer } from './server.ts'
 
 const serve = async (addRoutes: (app: FastifyInstance) => void = () => undefined) => {
-  const options = { version: '0.0.0-test', secret: 'x'.repeat(32), publicUrl: undefined, maxFileBytes: 1024 }
+  const limits = { maxFileBytes: 1024, maxMessageBytes: 1024 }
+  const options = { version: '0.0.0-test', secret: 'x'.repeat(32), publicUrl: undefined, ...limits }
   const app = await createServer({ ...options, log: createLog('silent') })
   addRoutes(app)
   await app.listen({ port: 0, host: '127.0.0.1' })

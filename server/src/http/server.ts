@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
+import websocket from '@fastify/websocket'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { Registry } from 'prom-client'
@@ -23,6 +24,8 @@ export interface ServerOptions {
   publicUrl: string | undefined
   /** The largest upload, in bytes. */
   maxFileBytes: number
+  /** The largest message on a socket, in bytes; a larger one closes it with 1009. */
+  maxMessageBytes: number
   /** Holds what `GET /metrics` shows; its own where none is given. */
   registry?: Registry
 }
@@ -50,7 +53,9 @@ const nothing = "default-src 'none'; frame-ancestors 'none'"
 
 const refuseForeignOrigins = (app: FastifyInstance, publicUrl: string | undefined): void => {
   app.addHook('onRequest', async (request) => {
-    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+    const isRead = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS'
+    // A socket opens with a GET and the cookies of whoever a foreign page belongs to.
+    if (isRead && !request.ws) return
     const own = [`${request.protocol}://${request.host}`, ...(publicUrl ? [publicUrl] : [])]
     if (!isTrustedOrigin(request.headers.origin, own)) throw new AppError('request.origin')
   })
@@ -140,6 +145,11 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: () => new AppError('request.too-many'),
+  })
+  await app.register(websocket, {
+    options: { maxPayload: options.maxMessageBytes, perMessageDeflate: false },
+    // The socket closes itself with the fitting code; the other side broke the protocol, or the line.
+    errorHandler: (error, _socket, request) => request.log.debug({ err: error }, 'socket failed'),
   })
   refuseForeignOrigins(app, options.publicUrl)
   serveMetrics(app, options.registry ?? new Registry())

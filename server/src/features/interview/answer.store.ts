@@ -7,7 +7,7 @@ import type { InterviewChange } from './engine/advance.rules.ts'
 import type { Judgement } from './judgement.ts'
 import type { Lease } from './models/judging.ts'
 import type { KnownPlans } from './plans.store.ts'
-import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
+import type { InterviewRecord, InterviewWithTurns, SpokenTranscript, TurnRecord } from './records.ts'
 import { type AskedRow, asked, changeValues, readWhole, turnValues } from './rows.store.ts'
 
 /**
@@ -25,6 +25,7 @@ interface GivenAnswer {
   interviewId: string
   text: string
   at: Date
+  transcript: SpokenTranscript | null
 }
 
 /**
@@ -38,13 +39,13 @@ const given = (items: readonly { id: string }[], columns: RawBuilder<unknown>): 
   return sql`select g.* from unnest(${lines}::json[]) one, json_to_record(one) as g(place integer, ${columns})`
 }
 
-const answerColumns = sql`id uuid, "workspaceId" uuid, "interviewId" uuid, text text, at timestamptz`
+const answerColumns = sql`id uuid, "workspaceId" uuid, "interviewId" uuid, text text, at timestamptz, transcript json`
 
 const recordAnswers = async (db: Db, plans: KnownPlans, answers: readonly GivenAnswer[]) => {
   const { rows } = await sql<AskedRow & { place: number }>`
     with given as (${given(answers, answerColumns)}),
     recorded as (
-      update turn set answer = g.text, answered_at = g.at
+      update turn set answer = g.text, answered_at = g.at, transcript = g.transcript
       from given g join interview i on i.id = g."interviewId" and i.workspace_id = g."workspaceId"
       where turn.id = g.id and turn.interview_id = i.id and turn.answer is null and i.status = 'active'
       returning g.place, turn.interview_id)
@@ -139,7 +140,7 @@ export const createAnswerStore = (db: Db, plans: KnownPlans) => {
       workspaceId: string,
       interviewId: string,
       turnId: string,
-      answer: { text: string; at: Date },
+      answer: { text: string; at: Date; transcript: SpokenTranscript | null },
     ): Promise<InterviewWithTurns | null> => record({ id: turnId, workspaceId, interviewId, ...answer }),
 
     /**

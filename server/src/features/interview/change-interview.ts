@@ -1,11 +1,11 @@
 import { AppError } from '../../kernel/errors.ts'
 import type { InterviewChange } from './engine/advance.rules.ts'
-import { beginTurn, restartClock, stopClock } from './engine/clock.rules.ts'
+import { beginTurn, restartClock, runClock, stopClock } from './engine/clock.rules.ts'
 import { openTurn } from './present.rules.ts'
 import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
 import { type SettleParts, settledState } from './settle-turn.ts'
 
-interface Which {
+export interface Which {
   workspaceId: string
   interviewId: string
 }
@@ -18,7 +18,7 @@ interface Changed {
 const mostAttempts = 5
 
 /** Reads, applies a pure change, writes if nobody else did meanwhile; `null` from `apply`: nothing to do. */
-const changeState = async (
+export const changeState = async (
   parts: SettleParts,
   { workspaceId, interviewId }: Which,
   apply: (state: InterviewWithTurns, now: Date) => Changed | null,
@@ -51,7 +51,9 @@ export const begin = async (
     if (turn.begunAt !== null || turn.answeredAt !== null) return null
     mustBeUnderWay(current.interview)
     if (current.interview.status === 'paused') throw new AppError('interview.paused')
-    return { change: { clock: beginTurn(current.interview.clock, now) }, begun: { turnId: turn.id, at: now } }
+    const { clock, settings } = current.interview
+    const running = settings.mode === 'spoken' ? runClock(clock, now) : beginTurn(clock, now)
+    return { change: { clock: running }, begun: { turnId: turn.id, at: now } }
   })
   const turn = state.turns.find((candidate) => candidate.id === which.turnId)
   if (!turn) throw new AppError('turn.not-found')
@@ -72,7 +74,10 @@ export const resume = (parts: SettleParts, which: Which): Promise<InterviewWithT
     mustBeUnderWay(state.interview)
     if (state.interview.status === 'active') return null
     const begun = openTurn(state)?.begunAt != null
-    return { change: { status: 'active', clock: restartClock(state.interview.clock, now, begun) } }
+    const { clock, settings } = state.interview
+    // Aloud, it runs once the person has the word again.
+    const restarted = settings.mode === 'spoken' ? clock : restartClock(clock, now, begun)
+    return { change: { status: 'active', clock: restarted } }
   })
 
 /** Ends the interview where it stands; on a completed one it changes nothing. */

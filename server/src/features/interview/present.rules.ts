@@ -17,6 +17,7 @@ export const presentTurn = (turn: TurnRecord): Turn => ({
   answeredAt: turn.answeredAt?.toISOString() ?? null,
   answer: turn.answer,
   assessment: turn.judgement?.assessment ?? null,
+  ...(turn.transcript && { transcript: turn.transcript }),
 })
 
 /** An interview as the person sees it, at `now`. */

@@ -1,4 +1,5 @@
 import type { InterviewSettings, InterviewStatus, SubmitAnswerReply, TurnKind } from '@candor/contracts/interview.ts'
+import type { TimedWord } from '@candor/contracts/speech.ts'
 import type { ClockState } from './engine/clock.rules.ts'
 import type { Judgement } from './judgement.ts'
 import type { InterviewPlan, PlannedQuestion } from './plan.ts'
@@ -19,6 +20,16 @@ export interface InterviewRecord {
   completedAt: Date | null
 }
 
+/** What was understood of a spoken answer; the turn's `answer` is what counts. */
+export interface SpokenTranscript {
+  heard: string
+  words: TimedWord[]
+  /** `sherpa:streaming-zipformer-en`, `browser`; null: it was typed. */
+  engine: string | null
+  /** The person said it in other words than were heard. */
+  corrected: boolean
+}
+
 /** A turn as it is stored. */
 export interface TurnRecord {
   id: string
@@ -34,6 +45,8 @@ export interface TurnRecord {
   judgement: Judgement | null
   /** What the submission of the answer was replied; null until the answer is judged. */
   reply: SubmitAnswerReply | null
+  /** Of a spoken answer. */
+  transcript?: SpokenTranscript | null
 }
 
 /** An interview with all its turns, in order. */

@@ -17,7 +17,12 @@ import { type SettleParts, settledState } from './settle-turn.ts'
 import { type StartParts, startInterview } from './start-interview.ts'
 import { submitAnswer } from './submit-answer.ts'
 
-export const interviewRoutes = (router: Router, parts: SettleParts & StartParts): void => {
+interface Hooks {
+  /** An answer came in by HTTP; a live conversation goes on from there. */
+  onAnswered?: (interviewId: string) => Promise<void>
+}
+
+export const interviewRoutes = (router: Router, parts: SettleParts & StartParts & Hooks): void => {
   const { store, clock } = parts
 
   router.route(startContract, async ({ actor, body }) => {
@@ -35,14 +40,12 @@ export const interviewRoutes = (router: Router, parts: SettleParts & StartParts)
     presentState(await settledState(parts, actor.workspaceId, params.id), clock.now()),
   )
 
-  router.route(submitContract, ({ actor, params, body }) =>
-    submitAnswer(parts, {
-      workspaceId: actor.workspaceId,
-      interviewId: params.id,
-      turnId: body.turnId,
-      text: body.text,
-    }),
-  )
+  router.route(submitContract, async ({ actor, params, body }) => {
+    const { turnId, text } = body
+    const reply = await submitAnswer(parts, { workspaceId: actor.workspaceId, interviewId: params.id, turnId, text })
+    await parts.onAnswered?.(params.id)
+    return reply
+  })
 
   router.route(beginTurn, async ({ actor, params }) => {
     const which = { workspaceId: actor.workspaceId, interviewId: params.id, turnId: params.turnId }

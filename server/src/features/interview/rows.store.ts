@@ -4,7 +4,7 @@ import type { Database } from '../../db/schema.ts'
 import type { InterviewChange } from './engine/advance.rules.ts'
 import type { Judgement } from './judgement.ts'
 import type { InterviewPlan, PlannedQuestion } from './plan.ts'
-import type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'
+import type { InterviewRecord, InterviewWithTurns, SpokenTranscript, TurnRecord } from './records.ts'
 
 /** Rows as records, and records as rows. */
 
@@ -53,6 +53,7 @@ const readTurn = (plan: InterviewPlan, row: TurnJson): TurnRecord => ({
   answeredAt: row.answered_at === null ? null : new Date(row.answered_at),
   judgement: row.judgement as Judgement | null,
   reply: replyOf(row),
+  transcript: (row.transcript ?? null) as SpokenTranscript | null,
 })
 
 /** An interview's row with its turns beside it. */

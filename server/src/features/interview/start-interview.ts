@@ -19,13 +19,15 @@ export interface StartParts {
   /** A configured model's plan, or the built-in one where it takes too long; null: none is configured. */
   planInTime?: PlanInTime | null
   clock: Clock
+  /** Questions can be spoken. */
+  speaks?: boolean
   /** The text of a document of the workspace; throws `document.not-found`. */
   documentText: (workspaceId: string, documentId: string) => Promise<string>
 }
 
-const mustBePossible = (settings: InterviewSettings): void => {
+const mustBePossible = (settings: InterviewSettings, speaks: boolean): void => {
   if (!/^en(-|$)/i.test(settings.language)) throw new AppError('interview.language-unavailable')
-  if (settings.mode === 'spoken') throw new AppError('interview.spoken-unavailable')
+  if (settings.mode === 'spoken' && !speaks) throw new AppError('interview.spoken-unavailable')
   if (settings.profileId !== null) throw new AppError('profile.not-found')
 }
 
@@ -56,7 +58,7 @@ export const startInterview = async (
   workspaceId: string,
   settings: InterviewSettings,
 ): Promise<InterviewWithTurns & { first: TurnRecord }> => {
-  mustBePossible(settings)
+  mustBePossible(settings, parts.speaks ?? false)
   const [resumeText, jobDescriptionText, recentBankIds] = await Promise.all([
     settings.resumeDocumentId ? parts.documentText(workspaceId, settings.resumeDocumentId) : null,
     jobDescriptionOf(parts, workspaceId, settings),
@@ -76,7 +78,7 @@ export const startInterview = async (
     plan,
     version: 0,
     answered: 0,
-    clock: offerTurn(newClock, now),
+    clock: settings.mode === 'spoken' ? newClock : offerTurn(newClock, now),
     overall: null,
     startedAt: now,
     completedAt: null,

@@ -5,7 +5,7 @@ import { type AnsweredTurn, advance } from './engine/advance.rules.ts'
 import { judgeInputOf } from './engine/judge-input.rules.ts'
 import type { Judgement } from './judgement.ts'
 import type { Judging } from './models/judging.ts'
-import type { InterviewWithTurns } from './records.ts'
+import type { InterviewWithTurns, SpokenTranscript } from './records.ts'
 import { type Considered, isUnsettled, type SettleParts, settleTurn } from './settle-turn.ts'
 
 export interface Submission {
@@ -14,6 +14,10 @@ export interface Submission {
   turnId: string
   /** Stored exactly as sent; empty is an answer too. */
   text: string
+  /** Of a spoken answer. */
+  transcript?: SpokenTranscript
+  /** false: a configured model's judgement is not waited for; default true. */
+  awaitsModel?: boolean
 }
 
 const refusalOf = async (
@@ -53,7 +57,7 @@ const consider = async (
 const settleBeside = async (
   parts: SettleParts,
   judging: Judging,
-  { workspaceId, interviewId, turnId }: Submission,
+  { workspaceId, interviewId, turnId, awaitsModel = true }: Submission,
   state: InterviewWithTurns,
   turn: AnsweredTurn,
 ): Promise<SubmitAnswerReply> => {
@@ -62,13 +66,14 @@ const settleBeside = async (
   const builtin = parts.judge(input)
   judging.begin(turnId, input, builtin)
   try {
-    const considered = await consider(parts, state, turn, builtin)
+    const considered = awaitsModel ? await consider(parts, state, turn, builtin) : { builtin, followUp: null }
     const reply = await settleTurn(parts, workspaceId, interviewId, turnId, state, considered)
     if (reply.assessment.status === 'final') {
       judging.drop(turnId)
       return reply
     }
     const kept = judging.keepWhenRead(turnId)
+    if (!awaitsModel) return reply
     const judgement = await unlessAborted(kept, patience).catch(() => null)
     return judgement ? { ...reply, assessment: judgement.assessment } : reply
   } catch (error) {
@@ -85,8 +90,8 @@ const settleBeside = async (
  * configured model's judgement is waited for up to `answerMs`, then the reply says `pending`.
  */
 export const submitAnswer = async (parts: SettleParts, submission: Submission): Promise<SubmitAnswerReply> => {
-  const { workspaceId, interviewId, turnId, text } = submission
-  const answer = { text, at: parts.clock.now() }
+  const { workspaceId, interviewId, turnId, text, transcript = null } = submission
+  const answer = { text, at: parts.clock.now(), transcript }
   const state = await parts.store.recordAnswer(workspaceId, interviewId, turnId, answer)
   if (!state) await refusalOf(parts, submission)
   const turn = parts.judging && state?.turns.find(({ id }) => id === turnId)

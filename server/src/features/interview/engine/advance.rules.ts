@@ -77,7 +77,9 @@ export const advance = (
     change: {
       status: ends ? 'completed' : interview.status,
       answered: interview.answered + (answered.kind === 'preset' ? 1 : 0),
-      clock: decision.action === 'complete' ? stopped : offerTurn(stopped, shownAt),
+      // A spoken turn's clock runs once the question was heard, and by nothing else.
+      clock:
+        decision.action === 'complete' || interview.settings.mode === 'spoken' ? stopped : offerTurn(stopped, shownAt),
       completedAt: ends ? now : interview.completedAt,
     },
   }

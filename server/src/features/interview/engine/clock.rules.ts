@@ -19,6 +19,10 @@ export const newClock: ClockState = { usedMs: 0, runningSince: null }
 export const usedMsAt = (clock: ClockState, now: Date): number =>
   clock.runningSince === null ? clock.usedMs : clock.usedMs + Math.max(0, now.getTime() - clock.runningSince.getTime())
 
+/** Milliseconds left at `now`, never below 0; null without a limit. */
+export const remainingMsAt = (clock: ClockState, limitMinutes: number | null, now: Date): number | null =>
+  limitMinutes === null ? null : Math.max(0, limitMinutes * 60_000 - usedMsAt(clock, now))
+
 /** Whole seconds left at `now`, never below 0; null without a limit. */
 export const remainingSecondsAt = (clock: ClockState, limitMinutes: number | null, now: Date): number | null =>
   limitMinutes === null ? null : Math.max(0, Math.floor((limitMinutes * 60_000 - usedMsAt(clock, now)) / 1000))
@@ -34,6 +38,10 @@ export const offerTurn = (clock: ClockState, now: Date): ClockState => ({
 /** The person starts on the turn: it runs from here, unless it runs already. */
 export const beginTurn = (clock: ClockState, now: Date): ClockState =>
   clock.runningSince !== null && clock.runningSince > now ? { ...clock, runningSince: now } : clock
+
+/** Runs from here, unless it runs already: somebody who speaks has the word now. */
+export const runClock = (clock: ClockState, now: Date): ClockState =>
+  clock.runningSince !== null && clock.runningSince <= now ? clock : { ...clock, runningSince: now }
 
 /** Stands from here: an answer came in, or the person paused. */
 export const stopClock = (clock: ClockState, now: Date): ClockState => ({

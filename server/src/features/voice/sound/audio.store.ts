@@ -1,4 +1,4 @@
-import { frameMs, frameSamples } from '@candor/contracts/live-messages.ts'
+import { captureSampleRate, frameMs, frameSamples } from '@candor/contracts/live-messages.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
 import { inBatches } from '../../../kernel/batch.ts'
@@ -66,6 +66,9 @@ export type AudioStore = ReturnType<typeof createAudioStore>
 
 /** Sound of turns: what `write` has returned `stored` for is committed. */
 export const createAudioStore = (db: Db) => ({
+  /** Hz. */
+  sampleRate: captureSampleRate,
+
   write: inBatches((pieces: readonly SoundPiece[]) => writeAll(db, pieces), together),
 
   /** From now on this connection alone may write; returns the one before. False: no such conversation. */

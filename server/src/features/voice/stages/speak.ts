@@ -29,11 +29,13 @@ export type Speaker = ReturnType<typeof createSpeaker>
 /** The interviewer's mouth. */
 export const createSpeaker = ({ voice, voiceId, send, sendSound, signal }: SpeakParts) => {
   const prepared = new Map<string, Promise<Speech | null>>()
+  // A voice that was there when the interview was made, and is no more: the first one speaks instead.
+  const known = voice?.voices().some(({ id }) => id === voiceId) ?? false
 
   const prepare = (text: string): Promise<Speech | null> => {
-    const known = prepared.get(text)
-    if (known) return known
-    const options = { signal, ...(voiceId !== undefined && { voice: voiceId }) }
+    const under = prepared.get(text)
+    if (under) return under
+    const options = { signal, ...(known && voiceId !== undefined && { voice: voiceId }) }
     const speech = voice ? voice.speak(text, options) : Promise.resolve(null)
     prepared.set(text, speech)
     // What failed is tried anew the next time.

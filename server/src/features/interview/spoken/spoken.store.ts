@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from '../../../db/pool.ts'
+import type { QuestionHeard } from '../../voice/index.ts'
+import type { Judgement } from '../judgement.ts'
+import type { SpokenTranscript } from '../records.ts'
+
+const hashOf = (ticket: string): Buffer => createHash('sha256').update(ticket).digest()
+
+export type SpokenStore = ReturnType<typeof createSpokenStore>
+
+export interface Correction {
+  workspaceId: string
+  interviewId: string
+  turnId: string
+  /** What the answer was, so that of two corrections at once none is lost unseen. */
+  before: string
+  text: string
+  transcript: SpokenTranscript
+  judgement: Judgement
+  /** A configured model is to read it again, by whoever looks from this moment. */
+  readAgainAt: Date | null
+}
+
+export const createSpokenStore = (db: Db) => ({
+  /** A ticket for one socket; the database knows its hash alone. Tickets past their time are swept. */
+  async giveTicket(workspaceId: string, interviewId: string, now: Date, expiresAt: Date): Promise<string> {
+    const ticket = randomBytes(32).toString('base64url')
+    await sql`
+      with swept as (delete from live_ticket where expires_at <= ${now})
+      insert into live_ticket (hash, workspace_id, interview_id, expires_at)
+      values (${hashOf(ticket)}, ${workspaceId}, ${interviewId}, ${expiresAt})`.execute(db)
+    return ticket
+  },
+
+  /** Whose ticket it is; once. null: none of this interview's, used, or past its time. */
+  async takeTicket(ticket: string, interviewId: string, now: Date): Promise<string | null> {
+    const taken = await db
+      .deleteFrom('live_ticket')
+      .where('hash', '=', hashOf(ticket))
+      .where('interview_id', '=', interviewId)
+      .where('expires_at', '>', now)
+      .returning('workspace_id')
+      .executeTakeFirst()
+    return taken?.workspace_id ?? null
+  },
+
+  async keepHeard(interviewId: string, turnId: string, heard: QuestionHeard): Promise<void> {
+    await db
+      .updateTable('turn')
+      .set({ question_heard: JSON.stringify(heard) })
+      .where('id', '=', turnId)
+      .where('interview_id', '=', interviewId)
+      .execute()
+  },
+
+  /** Another text for an answer, with its marks; false: changed meanwhile, or a report quotes it already. */
+  async correct({ workspaceId, interviewId, turnId, readAgainAt, ...given }: Correction): Promise<boolean> {
+    const { rows } = await sql<{ id: string }>`
+      with corrected as (
+        update turn set answer = ${given.text}, judgement = ${JSON.stringify(given.judgement)}::json,
+          transcript = ${JSON.stringify(given.transcript)}::json
+        from interview i
+        where turn.id = ${turnId} and turn.interview_id = i.id and i.id = ${interviewId}
+          and i.workspace_id = ${workspaceId} and turn.answer = ${given.before} and turn.next is not null
+          and not exists (select from report r where r.interview_id = i.id)
+        returning turn.id),
+      again as (
+        insert into pending_judgement (turn_id, claimed_by, lease_until, attempts)
+        select id, null, ${readAgainAt}::timestamptz, 0 from corrected where ${readAgainAt}::timestamptz is not null
+        on conflict (turn_id) do update set claimed_by = null, lease_until = excluded.lease_until, attempts = 0)
+      select id from corrected`.execute(db)
+    return rows.length > 0
+  },
+
+  /** Whether the turn is one of the workspace's interview. */
+  async owns(workspaceId: string, interviewId: string, turnId: string): Promise<boolean> {
+    const found = await db
+      .selectFrom('turn')
+      .innerJoin('interview', 'interview.id', 'turn.interview_id')
+      .select('turn.id')
+      .where('turn.id', '=', turnId)
+      .where('interview.id', '=', interviewId)
+      .where('interview.workspace_id', '=', workspaceId)
+      .executeTakeFirst()
+    return found !== undefined
+  },
+})
