@@ -9,6 +9,8 @@ const usage = `candor - self-hosted job interviews
   candor migrate               bring the database to the newest schema
   candor doctor                say what is configured, reachable and missing
   candor score FILE.jsonl      mark answers: one JSON object a line in and out ("-": standard input)
+  candor models list|pull|add|remove
+                               speech recognition models on this machine
   candor export [FILE]         write everything stored, one JSON object a line
 
 Configuration is read from the environment and from .env; .env.example documents it.
@@ -35,6 +37,10 @@ const commands: Record<string, Command> = {
   async score(rest) {
     const { runScore } = await import('./commands/score.ts')
     return runScore(rest)
+  },
+  async models(rest, { projectDir }) {
+    const { runModels } = await import('./commands/models.ts')
+    return runModels(readEnv(projectDir).speech.models, rest)
   },
   async export(rest, { projectDir }) {
     const { runExport } = await import('./commands/export.ts')

@@ -1,0 +1,73 @@
+export interface ModelFile {
+  name: string
+  /** Of exactly this content; null: nobody has vouched for it, whoever pulls it has to say which is right. */
+  sha256: string | null
+  bytes: number
+}
+
+export interface CatalogueModel {
+  name: string
+  does: 'speech-to-text'
+  language: string
+  licence: string
+  /** Where its page and its licence can be read. */
+  page: string
+  /** The files lie below it by name. Of one revision, so that what is fetched cannot change. */
+  from: string
+  files: readonly ModelFile[]
+}
+
+const zipformer = 'csukuangfj/sherpa-onnx-streaming-zipformer-en-2023-06-26'
+
+/**
+ * Models that `candor models pull` knows. The hashes are those that the model's page and several catalogues of
+ * other projects give for this revision, all alike; they were not computed from a download of ours.
+ */
+export const catalogue: readonly CatalogueModel[] = [
+  {
+    name: 'sherpa-onnx-streaming-zipformer-en-2023-06-26',
+    does: 'speech-to-text',
+    language: 'en',
+    licence: 'Apache-2.0',
+    page: `https://huggingface.co/${zipformer}`,
+    from: `https://huggingface.co/${zipformer}/resolve/672fbf1b30579d6585301139bb363f42a0ad4a24`,
+    files: [
+      {
+        name: 'encoder-epoch-99-avg-1-chunk-16-left-128.int8.onnx',
+        bytes: 71_083_163,
+        sha256: '563fde436d16cf7607cf408cd6b30909819d03162652ef389c2450ced3f45ac1',
+      },
+      {
+        name: 'decoder-epoch-99-avg-1-chunk-16-left-128.onnx',
+        bytes: 2_092_621,
+        sha256: '7bf787f90b194b307e5a4ad6a34fadb4e748304c35f78a8d66358a05b13ee6ef',
+      },
+      {
+        name: 'joiner-epoch-99-avg-1-chunk-16-left-128.int8.onnx',
+        bytes: 259_335,
+        sha256: 'd944208d660d67c8d72cd2acaeac971fa5ceb8c80e76c1968148846fedd6e297',
+      },
+      {
+        name: 'tokens.txt',
+        bytes: 5_048,
+        sha256: '49e3c2646595fd907228b3c6787069658f67b17377c60aeb8619c4551b2316fb',
+      },
+    ],
+  },
+]
+
+/** A model cannot be fetched, added or removed; the message is for whoever runs this. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+}
+
+/** A list as `sha256sum` prints it: a hash and a file name on each line. */
+export const readSums = (text: string): Map<string, string> => {
+  const sums = new Map<string, string>()
+  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
+    const [, sum, path] = /^([0-9a-fA-F]{64})\s+\*?(.+?)\s*$/.exec(line) ?? []
+    if (!sum || !path) throw new ModelError('The list of SHA-256 sums has a line that is not "HASH  FILE".')
+    sums.set(path.split(/[\\/]/).at(-1) ?? path, sum.toLowerCase())
+  }
+  return sums
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ModelError } from './catalogue.ts'
+
+export interface Download {
+  url: string
+  /** Kept, and gone on with, where the connection is cut. */
+  path: string
+  sha256: string
+  bytes: number
+  signal: AbortSignal
+  /** Bytes of this file that are there by now. */
+  onProgress(bytes: number): void
+  /** Between two attempts; 2 s. */
+  waitMs?: number
+}
+
+/** Attempts in a row that brought nothing. */
+const mostVain = 3
+
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return 0
+      throw error
+    },
+  )
+
+/** Lower-case hexadecimal. */
+export const sha256Of = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+/** What cannot get better by trying again. */
+const givenUp = (url: string, status: number): ModelError =>
+  new ModelError(`${new URL(url).host} answers with HTTP ${status} for ${url}. Is the address, or the mirror, right?`)
+
+/** One request for what is missing. */
+const fetchRest = async ({ url, path, bytes, signal, onProgress }: Download): Promise<void> => {
+  const have = await sizeOf(path)
+  const headers = have > 0 ? { range: `bytes=${have}-` } : {}
+  const response = await fetch(url, { headers, signal })
+  if (response.status !== 200 && response.status !== 206) {
+    await response.body?.cancel()
+    // What lies here is longer than the file there.
+    if (response.status === 416) return rm(path)
+    if (response.status >= 500 || response.status === 429) throw new Error(`HTTP ${response.status}`)
+    throw givenUp(url, response.status)
+  }
+  if (!response.body) throw new Error('no content')
+  // A server without ranges sends it all anew.
+  const goesOn = response.status === 206 && response.headers.get('content-range')?.startsWith(`bytes ${have}-`) === true
+  let there = goesOn ? have : 0
+  const counted = async function* (source: AsyncIterable<Uint8Array>) {
+    for await (const piece of source) {
+      there += piece.byteLength
+      if (there > bytes) throw new ModelError(`${url} is longer than the ${bytes} bytes it should have.`)
+      onProgress(there)
+      yield piece
+    }
+  }
+  const file = createWriteStream(path, { flags: goesOn ? 'a' : 'w', mode: 0o644 })
+  await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), counted, file, { signal })
+}
+
+/**
+ * Fetches a file, going on where an earlier attempt was cut off. Throws ModelError where it cannot be had, or is not
+ * the one that is expected; a wrong file is removed, a part of one stays for the next time.
+ */
+export const download = async (asked: Download): Promise<void> => {
+  const { path, bytes, sha256, signal, url, waitMs = 2_000 } = asked
+  for (let vain = 0; (await sizeOf(path)) !== bytes; ) {
+    const before = await sizeOf(path)
+    try {
+      if (before > bytes) await rm(path)
+      await fetchRest(asked)
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof ModelError) {
+        await rm(path, { force: true })
+        throw error
+      }
+      vain = (await sizeOf(path)) > before ? 0 : vain + 1
+      if (vain >= mostVain) {
+        const why = error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : ''
+        throw new ModelError(`${url} cannot be fetched (${why}). What came so far is kept; try again later.`)
+      }
+      await wait(waitMs, undefined, { signal })
+      continue
+    }
+    vain = (await sizeOf(path)) > before ? 0 : vain + 1
+    if (vain >= mostVain) throw new ModelError(`${url} ends after ${before} of ${bytes} bytes.`)
+  }
+  if ((await sha256Of(path)) === sha256) return
+  await rm(path)
+  throw new ModelError(
+    `${url} is not the file it should be (its SHA-256 differs). It was removed; nothing was installed.`,
+  )
+}
