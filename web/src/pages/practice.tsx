@@ -1,11 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { DocumentField } from '../features/documents/document-field.tsx'
 import { SetupForm } from '../features/practice/setup-form.tsx'
 import { useSetup, useSetupReady, useStart } from '../features/practice/use-setup.ts'
+import { useVoices } from '../features/voice/setup/use-voices.ts'
 import { Page } from '../ui/page.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+
+const VoiceFields = lazy(() => import('../features/voice/setup/voice-fields.tsx'))
 
 /** `/practice`: setting up an interview. */
 export default function PracticePage() {
@@ -28,8 +31,11 @@ export default function PracticePage() {
 
 function Setup() {
   const navigate = useNavigate()
-  const { draft, change } = useSetup()
+  const { draft: kept, change } = useSetup()
   const start = useStart()
+  const voices = useVoices()
+  // A server that lost its voice since the form was filled still interviews in writing.
+  const draft = voices.length > 0 ? kept : { ...kept, mode: 'written' as const }
   const setResume = useCallback((resumeDocumentId: string | null) => change({ resumeDocumentId }), [change])
   const setAdvertisement = useCallback(
     (jobDescriptionDocumentId: string | null) => change({ jobDescriptionDocumentId }),
@@ -45,6 +51,13 @@ function Setup() {
         start.mutate(draft, {
           onSuccess: ({ interview }) => navigate({ to: '/interviews/$id', params: { id: interview.id } }),
         })
+      }
+      voice={
+        voices.length > 0 && (
+          <Suspense fallback={null}>
+            <VoiceFields value={draft} onChange={change} voices={voices} />
+          </Suspense>
+        )
       }
       documents={
         <>

@@ -19,6 +19,10 @@ export const draftSchema = z.object({
   focusAreas: z.array(z.string()),
   resumeDocumentId: z.string().nullable(),
   jobDescriptionDocumentId: z.string().nullable(),
+  // A form kept by an earlier version of this page has none of these.
+  mode: z.enum(['written', 'spoken']).default('written'),
+  voice: z.string().nullable().default(null),
+  avatar: z.string().nullable().default(null),
 })
 export type Draft = z.infer<typeof draftSchema>
 
@@ -44,8 +48,19 @@ export function emptyDraft(settings: Me['settings'] | undefined): Draft {
     focusAreas: [],
     resumeDocumentId: null,
     jobDescriptionDocumentId: null,
+    mode: 'written',
+    voice: null,
+    avatar: null,
   }
 }
 
 /** The form as the server takes it. */
-export const interviewOf = (draft: Draft): InterviewSettingsInput => ({ ...draft, jobTitle: draft.jobTitle.trim() })
+export function interviewOf({ voice, avatar, ...draft }: Draft): InterviewSettingsInput {
+  const spoken = draft.mode === 'spoken'
+  return {
+    ...draft,
+    jobTitle: draft.jobTitle.trim(),
+    ...(spoken && voice !== null ? { voice } : {}),
+    ...(spoken && avatar !== null ? { avatar } : {}),
+  }
+}

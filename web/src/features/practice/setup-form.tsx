@@ -17,10 +17,12 @@ interface Props {
   error: unknown
   /** The fields of the resume and the job description, which another feature owns. */
   documents: ReactNode
+  /** Typed or spoken, and by whom, which another feature owns; null where this server has no voice. */
+  voice: ReactNode
 }
 
 /** One column: the job title, what may help, and everything else folded into lines one can change. */
-export function SetupForm({ draft, onChange, onStart, starting, error, documents }: Props) {
+export function SetupForm({ draft, onChange, onStart, starting, error, documents, voice }: Props) {
   const [missing, setMissing] = useState(false)
   const title = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent) => {
@@ -46,11 +48,12 @@ export function SetupForm({ draft, onChange, onStart, starting, error, documents
         error={titleFault}
       />
       <div className="mt-9">{documents}</div>
+      {voice}
       <Folds draft={draft} onChange={onChange} />
       <div className="border-t border-rule pt-6">
         <p className="text-muted">
-          The interviewer is an AI program. You type, in English. Your answers, their marks and the text of your
-          documents are kept on this server until you delete them.
+          The interviewer is an AI program. You {draft.mode === 'spoken' ? 'speak' : 'type'}, in English. Your answers,
+          their marks and the text of your documents are kept on this server until you delete them.
         </p>
         {error !== null && titleFault === undefined && (
           <div className="mt-6">

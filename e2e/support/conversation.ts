@@ -1,0 +1,66 @@
+import {
+  audioFrame,
+  audioKind,
+  type ClientMessage,
+  type ServerMessage,
+  speechFrameMs,
+} from '@candor/contracts/live-messages.ts'
+import type { synthesiseSpeech } from '@candor/contracts/speech.ts'
+import { expect, type Page, type WebSocketRoute } from '@playwright/test'
+import type { z } from 'zod'
+import { findBrowser } from '../../tools/browser.ts'
+
+const executablePath = findBrowser()
+
+/** A browser with a microphone of its own, a tone that comes and goes, which asks nobody whether it may be used. */
+export const withMicrophone = {
+  ...(executablePath !== undefined && { executablePath }),
+  args: [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    '--autoplay-policy=user-gesture-required',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+}
+
+type Speech = z.infer<typeof synthesiseSpeech.reply>
+
+/** The server's end of the live socket, as a script: the screen alone is looked at. Call it before the page opens. */
+export const scriptConversation = async (page: Page) => {
+  let socket: WebSocketRoute | undefined
+  let seq = 0
+  const heard: ClientMessage[] = []
+  const frames: number[] = []
+  await page.routeWebSocket(/\/api\/v1\/interviews\/[^/]+\/live$/, (opened) => {
+    socket = opened
+    opened.onMessage((data) => {
+      if (typeof data === 'string') heard.push(JSON.parse(data) as ClientMessage)
+      else frames.push(audioFrame.read(new Uint8Array(data))?.seq ?? -1)
+    })
+  })
+  const say = (message: ServerMessage) => socket?.send(JSON.stringify({ ...message, seq: seq++ }))
+  return {
+    say,
+    /** What the browser said, and the numbers of the frames it sent. */
+    heard,
+    frames,
+    until: (type: ClientMessage['type']) =>
+      expect
+        .poll(() => heard.some((message) => message.type === type), { message: `the browser says ${type}` })
+        .toBe(true),
+    /** Speaks a text as the server would, with its true voice. */
+    async speak(text: string, turnId: string, utterance = 0): Promise<void> {
+      const reply = await page.request.post('/api/v1/speech/synthesis', { data: { text } })
+      const { audio, ...speech } = (await reply.json()) as Speech
+      say({ type: 'utterance', utterance, turnId, text, fromMs: 0, ...speech })
+      const pcm = Buffer.from(audio, 'base64').subarray(44)
+      const bytes = ((speech.sampleRate * speechFrameMs) / 1000) * 2
+      for (let at = 0, frame = 0; at < pcm.length; at += bytes, frame++) {
+        const header = { kind: audioKind.interviewer, index: utterance, seq: frame }
+        socket?.send(Buffer.from(audioFrame.write(header, pcm.subarray(at, at + bytes))))
+      }
+    },
+    drop: () => socket?.close(),
+  }
+}
