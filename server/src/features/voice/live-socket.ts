@@ -10,6 +10,7 @@ import {
 } from '@candor/contracts/live-messages.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import type { RawData, WebSocket } from 'ws'
+import { toProblem } from '../../http/problem.ts'
 import { unstorableAt } from '../../http/text.rules.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -23,10 +24,11 @@ import {
   messageBudget,
   take,
 } from './live/budget.rules.ts'
+import type { Hello } from './live/connection.ts'
 import type { Sessions } from './live/sessions.ts'
 import { Wire } from './live/wire.ts'
 import type { LiveHandle } from './live-handle.ts'
-import type { Hello, Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** The largest message: the longest text that may be typed, in UTF-8, with room. Larger ones close with 1009. */
 export const maxMessageBytes = 128 * 1024
@@ -96,7 +98,9 @@ class LiveSocket {
     this.#over = true
     this.#queue.length = 0
     this.#wire.stop()
-    if (this.#session) this.#parts.sessions.leave(this.#conversationId, this.#session, this.#id)
+    const session = this.#session
+    this.#session = null
+    if (session) this.#parts.sessions.leave(this.#conversationId, session, this.#id)
   }
 
   #enqueue(incoming: Incoming): void {
@@ -111,34 +115,31 @@ class LiveSocket {
   }
 
   async #pump(): Promise<void> {
-    try {
-      for (let next = this.#queue.shift(); next && !this.#over; next = this.#queue.shift()) {
+    for (let next = this.#queue.shift(); next && !this.#over; next = this.#queue.shift()) {
+      try {
         const work = next.isBinary ? this.#frame(next.data) : this.#message(next.data)
         // Sound is taken at once, mostly: nothing is awaited that need not be.
-        if (work) await work
+        if (work !== undefined) await work
+      } catch (error) {
+        this.#fault(error)
       }
-    } catch (error) {
-      this.#fault(error)
-    } finally {
-      this.#pumping = false
-      this.#socket.resume()
     }
-    if (this.#queue.length > 0 && !this.#over) this.#enqueue(this.#queue.shift() as Incoming)
+    this.#pumping = false
+    this.#socket.resume()
   }
 
   /** What was thrown on the way: the person's message could not be done; the conversation goes on where it can. */
   #fault(error: unknown): void {
-    const code = error instanceof AppError ? error.code : 'internal'
-    if (code === 'internal') this.#parts.log.warn({ err: error }, 'a live message failed')
-    if (!this.#session || code === 'interview.not-found') return this.#fail(code)
-    this.#wire.say({ type: 'error', code, fatal: false, seq: 0 })
+    const { code } = toProblem(error, '')
+    if (!(error instanceof AppError)) this.#parts.log.warn({ err: error }, 'a live message failed')
+    if (!this.#session || code === 'interview.not-found') this.#fail(code)
+    else this.#wire.say({ type: 'error', code, fatal: false, seq: 0 })
   }
 
   #fail(code: string, closeCode?: number): void {
     if (this.#over) return
-    this.#over = true
-    this.#queue.length = 0
     this.#wire.fail(code, closeCode)
+    this.#leave()
   }
 
   /** Milliseconds until one more of these may come; 0: it may. */
@@ -150,8 +151,8 @@ class LiveSocket {
   }
 
   #refuse(code: LiveErrorCode): void {
-    if (this.#waitMs(faultBudget) > 0) return this.#fail('live.too-many')
-    this.#wire.say({ type: 'error', code, fatal: false, seq: 0 })
+    if (this.#waitMs(faultBudget) > 0) this.#fail('live.too-many')
+    else this.#wire.say({ type: 'error', code, fatal: false, seq: 0 })
   }
 
   #pause(ms: number): Promise<void> {
@@ -215,9 +216,10 @@ class LiveSocket {
       end: (code: string) => this.#fail(code),
     }
     const session = await sessions.attach(handle, connection, hello)
+    // Closed meanwhile, by the person or by a newer connection.
+    if (this.#over) return sessions.leave(handle.conversationId, session, this.#id)
     this.#session = session
     this.#conversationId = handle.conversationId
-    if (this.#over) return sessions.leave(handle.conversationId, session, this.#id)
     this.#wire.beat(timers, () => {
       sessions.check(handle.conversationId, session).catch((error: unknown) => {
         this.#parts.log.warn({ err: error }, 'a live connection could not be checked')

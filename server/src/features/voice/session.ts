@@ -1,42 +1,21 @@
 import type { Turn } from '@candor/contracts/interview.ts'
-import {
-  type ClientMessage,
-  type LiveErrorCode,
-  liveVersion,
-  type NumberedServerMessage,
-  type ServerMessage,
-} from '@candor/contracts/live-messages.ts'
+import { type LiveErrorCode, liveVersion, type ServerMessage } from '@candor/contracts/live-messages.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Hypothesis } from '../../ports/speech-to-text.ts'
 import type { Timers } from '../../ports/timers.ts'
 import { Commands, codeOf } from './live/commands.ts'
+import type { Connection, EndCode, Hello, LiveMessage } from './live/connection.ts'
 import { finishTurn } from './live/finish-turn.ts'
-import { type Engines, type OpenTurn, openTurn, recorderOf, type TurnPorts } from './live/open-turn.ts'
+import { Intake } from './live/intake.ts'
+import { type Engines, type OpenTurn, openTurn, type TurnPorts } from './live/open-turn.ts'
 import { createOutbox } from './live/outbox.ts'
 import { timeOf } from './live/time.rules.ts'
 import { createTurnLoop, type TurnLoop } from './live/turn-loop.ts'
 import type { LiveHandle, LiveState } from './live-handle.ts'
 import type { AudioStore } from './sound/audio.store.ts'
-import type { Accepted, Recorder } from './sound/recorder.ts'
 import { createSpeaker, type Speaker } from './stages/speak.ts'
 import type { TurnSettings } from './turn/settings.ts'
 import type { CommitReason } from './turn/turn.ts'
-
-/** Why a session ends a connection. */
-export type EndCode = Extract<LiveErrorCode, 'live.taken-over'> | 'service.stopping' | 'interview.not-found'
-
-/** The wire under a session: one socket, until another takes its place. */
-export interface Connection {
-  id: string
-  deliver(message: NumberedServerMessage): void
-  deliverSound(frame: Uint8Array): void
-  /** Says the error and closes. */
-  end(code: EndCode): void
-}
-
-export type Hello = Extract<ClientMessage, { type: 'hello' }>
-/** What a session is told after `hello`. */
-export type LiveMessage = Exclude<ClientMessage, { type: 'hello' | 'ping' }>
 
 export interface SessionParts {
   handle: LiveHandle
@@ -45,13 +24,6 @@ export interface SessionParts {
   timers: Timers
   settings: TurnSettings
   log: Pick<FastifyBaseLogger, 'warn'>
-}
-
-/** A turn that is over, whose last frames may still be on their way. */
-interface LastTurn {
-  index: number
-  turnId: string
-  recorder: Recorder
 }
 
 /**
@@ -64,12 +36,12 @@ export class Session {
   readonly #outbox = createOutbox()
   readonly #speaker: Speaker
   readonly #commands: Commands
+  readonly #intake: Intake
   #loop: TurnLoop
   #connection: Connection
   #attached = true
   #hearing: Hello['recogniser'] = 'none'
   #open: OpenTurn | null = null
-  #last: LastTurn | null = null
   #remainingMs: number | null = null
   /** Of the stored interview; nothing is asked meanwhile. */
   #paused = false
@@ -78,7 +50,6 @@ export class Session {
   #started = false
   /** The connection broke, and nobody has said `begin` since. */
   #cut = false
-  #gapTold = false
 
   constructor(parts: SessionParts, connection: Connection) {
     this.#parts = parts
@@ -100,6 +71,15 @@ export class Session {
       dispatch: (event) => this.#loop.dispatch(event),
       commit: ({ why, transcript }) => void this.#finish(why, transcript),
     })
+    this.#intake = new Intake({
+      handle: parts.handle,
+      audio: parts.audio,
+      timers: parts.timers,
+      connection: () => this.#connection.id,
+      send: (message) => this.#send(message),
+      onTakenOver: () => void this.end('live.taken-over'),
+      onFault: (away) => this.#databaseIs(away),
+    })
     this.#loop = this.#newLoop(0)
   }
 
@@ -109,7 +89,7 @@ export class Session {
 
   /** Frames taken and not yet committed. */
   get backlog(): number {
-    return (this.#open?.recorder.backlog ?? 0) + (this.#last?.recorder.backlog ?? 0)
+    return this.#intake.backlog
   }
 
   /** Reads where the conversation stands, and goes on from there. */
@@ -125,7 +105,7 @@ export class Session {
     this.#connection = connection
     this.#attached = true
     this.#hearing = this.#hearingOf(hello)
-    this.#gapTold = false
+    this.#intake.forget()
     this.#outbox.connect((message) => connection.deliver(message), hello.after)
     this.#welcome()
   }
@@ -136,7 +116,7 @@ export class Session {
     this.#attached = false
     this.#outbox.disconnect()
     this.#cutOff()
-    void this.#open?.recorder.flush()
+    void this.#intake.flush()
   }
 
   get isAttached(): boolean {
@@ -145,31 +125,25 @@ export class Session {
 
   /** Ends it here. At a stop of the server what was taken is stored first; else somebody else goes on with it. */
   async end(code: EndCode): Promise<void> {
-    if (this.#attached) this.#connection.end(code)
+    const wasAttached = this.#attached
     this.#attached = false
     this.#outbox.disconnect()
+    if (wasAttached) this.#connection.end(code)
     if (code === 'service.stopping') {
       this.#cutOff()
-      await Promise.all([this.#open?.recorder.flush(), this.#last?.recorder.flush(), this.#commands.idle()])
+      await Promise.all([this.#intake.flush(), this.#commands.idle()])
     }
     this.#loop.stop()
     this.#ending.abort(new Error(code))
-    this.#open?.recorder.close()
-    this.#last?.recorder.close()
+    this.#intake.close()
   }
 
   /** One frame of the microphone's sound; a promise where an earlier turn has to be looked up first. */
   sound(index: number, seq: number, samples: Uint8Array): undefined | Promise<void> {
     const open = this.#open
-    if (open && index === open.turn.index) {
-      const accepted = open.recorder.accept(seq, samples)
-      if (accepted === 'taken' && !open.committed) open.listener.push(samples)
-      this.#answerFrame(accepted, open.turn.id, open.recorder)
-      return undefined
-    }
-    if (this.#last?.index !== index) return this.#lookBack(index, seq, samples)
-    this.#answerFrame(this.#last.recorder.accept(seq, samples), this.#last.turnId, this.#last.recorder)
-    return undefined
+    return this.#intake.sound(index, seq, samples, () => {
+      if (!open?.committed) open?.listener.push(samples)
+    })
   }
 
   async receive(message: LiveMessage): Promise<void> {
@@ -193,7 +167,7 @@ export class Session {
       case 'done':
         return this.#done(open, message.frames)
       case 'heard':
-        return this.#heardByBrowser(open, message.text)
+        return this.#heardByBrowser(message.text)
       default:
         return this.#loop.dispatch({ type: 'button', button: message.type })
     }
@@ -269,13 +243,9 @@ export class Session {
   }
 
   #leave(): void {
-    const open = this.#open
-    if (!open) return
-    open.abort.abort(new Error('the turn is over'))
-    this.#last?.recorder.close()
-    this.#last = { index: open.turn.index, turnId: open.turn.id, recorder: open.recorder }
-    void open.recorder.flush()
+    this.#open?.abort.abort(new Error('the turn is over'))
     this.#open = null
+    this.#intake.leave()
   }
 
   #take(turn: Turn, nextFrame: number, from: Pick<TurnPorts, 'resumed' | 'before'>): void {
@@ -289,29 +259,16 @@ export class Session {
       language: handle.language,
       ending: this.#ending.signal,
       log,
-      recorder: this.#recorder(turn.id, nextFrame),
+      recorder: this.#intake.open(turn, nextFrame),
       onWindows: (windows) => this.#loop.dispatch({ type: 'voice', windows }),
       onHypothesis: (hypothesis) => this.#understood(turn.id, hypothesis),
       onDeaf: (error) => this.#deaf(error),
     })
   }
 
-  #recorder(turnId: string, nextFrame: number): Recorder {
-    const { audio, timers, handle } = this.#parts
-    return recorderOf({
-      turnId,
-      nextFrame,
-      audio,
-      timers,
-      conversationId: handle.conversationId,
-      connection: () => this.#connection.id,
-      onDurable: (frames) => this.#send({ type: 'ack', turnId, frames }),
-      onTakenOver: () => void this.end('live.taken-over'),
-      onFault: (away) => {
-        if (away) this.#send({ type: 'error', code: 'service.database-away', fatal: false })
-        this.#loop.dispatch({ type: 'fault', fault: 'server', state: away ? 'begun' : 'over' })
-      },
-    })
+  #databaseIs(away: boolean): void {
+    if (away) this.#send({ type: 'error', code: 'service.database-away', fatal: false })
+    this.#loop.dispatch({ type: 'fault', fault: 'server', state: away ? 'begun' : 'over' })
   }
 
   #understood(turnId: string, { final, tentative }: Hypothesis): void {
@@ -370,15 +327,13 @@ export class Session {
 
   #done(open: OpenTurn, frames: number): void {
     const { next } = open.recorder
-    if (next < frames) return this.#refuse('live.gap', next)
-    this.#loop.dispatch({ type: 'button', button: 'done' })
+    if (next < frames) this.#refuse('live.gap', next)
+    else this.#loop.dispatch({ type: 'button', button: 'done' })
   }
 
-  #heardByBrowser(open: OpenTurn, text: string): void {
-    if (this.#hearing !== 'browser') return this.#refuse('live.not-now')
-    this.#loop.dispatch({ type: 'words', text: text.trim() })
-    // Shown by the browser itself; kept for whoever looks on after a reconnect.
-    open.browserWords = text
+  #heardByBrowser(text: string): void {
+    if (this.#hearing === 'browser') this.#loop.dispatch({ type: 'words', text: text.trim() })
+    else this.#refuse('live.not-now')
   }
 
   /** The person's own words: instead of speaking, where nothing was understood, or as a correction later. */
@@ -432,29 +387,5 @@ export class Session {
     await this.#stand(await this.#parts.handle.current())
     this.#welcome()
     this.#ask()
-  }
-
-  #answerFrame(accepted: Accepted, turnId: string, recorder: Recorder): void {
-    if (accepted === 'taken') {
-      this.#gapTold = false
-      return
-    }
-    if (this.#gapTold) return
-    // Once: a row of frames behind a gap, or sent twice, says the same each time.
-    this.#gapTold = true
-    if (accepted === 'replayed') this.#send({ type: 'ack', turnId, frames: recorder.durable })
-    else if (accepted === 'gap') this.#refuse('live.gap', recorder.next)
-    else this.#refuse('live.turn-full')
-  }
-
-  /** Frames of the turn before, from a browser that had no time to send them. */
-  async #lookBack(index: number, seq: number, samples: Uint8Array): Promise<void> {
-    const newest = this.#open ? this.#open.turn.index - 1 : index
-    const turnId = index === newest ? await this.#parts.handle.turnIdAt(index) : null
-    if (turnId === null) return this.#refuse('live.wrong-turn')
-    const recorder = this.#recorder(turnId, await this.#parts.audio.nextFrame(turnId))
-    this.#last?.recorder.close()
-    this.#last = { index, turnId, recorder }
-    this.#answerFrame(recorder.accept(seq, samples), turnId, recorder)
   }
 }

@@ -31,6 +31,22 @@ export class Commands {
   readonly #stored: Serial
   #saying: AbortController | null = null
 
+  readonly #handlers: { [Type in Command['type']]: (command: Of<Type>) => void } = {
+    speak: ({ utterance }) => void this.#say(utterance, 0),
+    'resume-speaking': ({ utterance, fromMs }) => void this.#say(utterance, fromMs),
+    'stop-speaking': ({ utterance }) => this.#stopSpeaking(utterance),
+    'store-heard': (command) => this.#storeHeard(command),
+    prepare: (command) => void this.#prepare(command),
+    'cancel-preparation': ({ preparation }) => this.#preparations.get(preparation)?.abort(),
+    commit: (command) => this.#parts.commit(command),
+    'show-phase': (command) => this.#showPhase(command),
+    'show-endpointing': (command) => this.#showEndpointing(command),
+    'show-countdown': () => this.#parts.sendTime(),
+    'start-clock': () => this.#moveClock(true),
+    'stop-clock': () => this.#moveClock(false),
+    refuse: (command) => this.#refuse(command),
+  }
+
   constructor(parts: CommandParts) {
     this.#parts = parts
     this.#stored = new Serial((error) => this.#fault(error, 'a live conversation could not be stored'))
@@ -42,34 +58,8 @@ export class Commands {
   }
 
   run(command: Command): void {
-    switch (command.type) {
-      case 'speak':
-        return void this.#say(command.utterance, 0)
-      case 'resume-speaking':
-        return void this.#say(command.utterance, command.fromMs)
-      case 'stop-speaking':
-        return this.#stopSpeaking(command.utterance)
-      case 'store-heard':
-        return this.#storeHeard(command)
-      case 'prepare':
-        return void this.#prepare(command)
-      case 'cancel-preparation':
-        return this.#preparations.get(command.preparation)?.abort()
-      case 'commit':
-        return this.#parts.commit(command)
-      case 'show-phase':
-        return this.#showPhase(command)
-      case 'show-endpointing':
-        return this.#showEndpointing(command)
-      case 'show-countdown':
-        return this.#parts.sendTime()
-      case 'start-clock':
-        return this.#moveClock(true)
-      case 'stop-clock':
-        return this.#moveClock(false)
-      case 'refuse':
-        return this.#refuse(command)
-    }
+    const handler = this.#handlers[command.type] as (command: Command) => void
+    handler(command)
   }
 
   #fault(error: unknown, what: string): void {

@@ -4,8 +4,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Hypothesis, SpeechToText } from '../../../ports/speech-to-text.ts'
 import type { TextToSpeech } from '../../../ports/text-to-speech.ts'
 import type { VoiceActivity } from '../../../ports/voice-activity.ts'
-import type { AudioStore } from '../sound/audio.store.ts'
-import { Recorder, type RecorderParts } from '../sound/recorder.ts'
+import type { Recorder } from '../sound/recorder.ts'
 import { Listener } from '../stages/listen.ts'
 import type { VoiceWindow } from '../turn/turn.ts'
 
@@ -23,8 +22,6 @@ export interface OpenTurn {
   listener: Listener
   /** Ends all work on the turn. */
   abort: AbortController
-  /** By the browser's own recogniser, all of the turn so far. */
-  browserWords: string
   /** What the person typed instead of speaking. */
   typed: string | null
   /** Takes the person's own words, once they are asked for. */
@@ -71,7 +68,6 @@ export const openTurn = (turn: Turn, ports: TurnPorts): OpenTurn => {
     recorder,
     listener,
     abort,
-    browserWords: '',
     typed: null,
     confirm: null,
     committed: false,
@@ -79,26 +75,3 @@ export const openTurn = (turn: Turn, ports: TurnPorts): OpenTurn => {
     soundBeforeMs: (before?.frames ?? 0) * frameMs,
   }
 }
-
-export interface TurnRecorderParts extends Omit<RecorderParts, 'write'> {
-  turnId: string
-  conversationId: string
-  audio: Pick<AudioStore, 'write'>
-  /** The connection that writes now. */
-  connection: () => string
-}
-
-/** A recorder for one turn of a conversation. */
-export const recorderOf = ({ audio, turnId, conversationId, connection, ...parts }: TurnRecorderParts): Recorder =>
-  new Recorder({
-    ...parts,
-    write: (firstFrame, frames) =>
-      audio.write({
-        turnId,
-        conversationId,
-        connection: connection(),
-        firstFrame,
-        frames: frames.length,
-        pcm: Buffer.concat(frames),
-      }),
-  })

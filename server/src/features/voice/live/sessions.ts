@@ -1,5 +1,6 @@
 import type { LiveHandle } from '../live-handle.ts'
-import { type Connection, type Hello, Session, type SessionParts } from '../session.ts'
+import { Session, type SessionParts } from '../session.ts'
+import type { Connection, Hello } from './connection.ts'
 
 /** After this without a connection an instance forgets a conversation; it is taken up again from what is stored. */
 const graceMs = 120_000

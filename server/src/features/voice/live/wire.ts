@@ -53,7 +53,10 @@ export class Wire {
   /** Pings from now on; `onBeat` each time the other side has answered. */
   beat(timers: Timers, onBeat: () => void): void {
     this.#stopBeating = timers.after(heartbeatMs, () => {
-      if (!this.#alive) return this.#socket.terminate()
+      if (!this.#alive) {
+        this.#socket.terminate()
+        return
+      }
       this.#alive = false
       this.#socket.ping()
       onBeat()
@@ -67,7 +70,7 @@ export class Wire {
 
   #send(data: string | Uint8Array): void {
     if (!this.isOpen) return
-    if (this.#socket.bufferedAmount > mostUnsentBytes) return this.#socket.terminate()
-    this.#socket.send(data)
+    if (this.#socket.bufferedAmount > mostUnsentBytes) this.#socket.terminate()
+    else this.#socket.send(data)
   }
 }

@@ -65,17 +65,17 @@ export class Recorder {
     this.#waiting.push(samples)
     this.#next += 1
     if (this.#waiting.length >= pieceFrames) this.#work()
-    else if (!this.#working) this.#later(longestWaitMs)
+    else if (this.#working === null) this.#later(longestWaitMs)
     return 'taken'
   }
 
   /** Commits what is there without waiting for more; resolves when that was tried. */
   async flush(): Promise<void> {
-    if (this.#working) await this.#working
+    await this.#working
     if (this.#closed || this.#waiting.length === 0) return
     this.#hurry = true
     this.#work()
-    if (this.#working) await this.#working
+    await this.#working
   }
 
   close(): void {
@@ -92,7 +92,7 @@ export class Recorder {
   }
 
   #work(): void {
-    if (this.#closed || this.#working || (this.#away && !this.#hurry)) return
+    if (this.#closed || this.#working !== null || (this.#away && !this.#hurry)) return
     this.#callOff?.()
     this.#callOff = null
     this.#working = this.#run().finally(() => {

@@ -1,0 +1,128 @@
+import type { ServerMessage } from '@candor/contracts/live-messages.ts'
+import type { Timers } from '../../../ports/timers.ts'
+import type { LiveHandle } from '../live-handle.ts'
+import type { AudioStore } from '../sound/audio.store.ts'
+import { type Accepted, Recorder } from '../sound/recorder.ts'
+
+export interface IntakeParts {
+  handle: Pick<LiveHandle, 'conversationId' | 'turnIdAt'>
+  audio: AudioStore
+  timers: Timers
+  /** The connection that writes now. */
+  connection: () => string
+  send(message: ServerMessage): void
+  onTakenOver(): void
+  onFault(away: boolean): void
+}
+
+interface Recorded {
+  index: number
+  turnId: string
+  recorder: Recorder
+}
+
+/** The microphone's frames of a conversation: those of the open turn, and the last ones of the turn before. */
+export class Intake {
+  readonly #parts: IntakeParts
+  #current: Recorded | null = null
+  #last: Recorded | null = null
+  /** What is wrong with frames is said once: a row of them behind a gap, or sent twice, is wrong all the same way. */
+  #told = false
+
+  constructor(parts: IntakeParts) {
+    this.#parts = parts
+  }
+
+  /** Frames taken and not yet committed. */
+  get backlog(): number {
+    return (this.#current?.recorder.backlog ?? 0) + (this.#last?.recorder.backlog ?? 0)
+  }
+
+  open(turn: { id: string; index: number }, nextFrame: number): Recorder {
+    this.leave()
+    const recorder = this.#record(turn.id, nextFrame)
+    this.#current = { index: turn.index, turnId: turn.id, recorder }
+    return recorder
+  }
+
+  /** The open turn is over; its last frames may still be on their way. */
+  leave(): void {
+    if (!this.#current) return
+    this.#last?.recorder.close()
+    this.#last = this.#current
+    this.#current = null
+    void this.#last.recorder.flush()
+  }
+
+  /** Another connection: what is wrong is said anew. */
+  forget(): void {
+    this.#told = false
+  }
+
+  /** One frame; `onTaken` if it is a new one of the open turn. A promise where a turn has to be looked up first. */
+  sound(index: number, seq: number, samples: Uint8Array, onTaken: () => void): undefined | Promise<void> {
+    const known = this.#current?.index === index ? this.#current : this.#last
+    if (known?.index !== index) return this.#lookBack(index, seq, samples)
+    const accepted = known.recorder.accept(seq, samples)
+    if (accepted === 'taken' && known === this.#current) onTaken()
+    this.#answer(accepted, known)
+    return undefined
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([this.#current?.recorder.flush(), this.#last?.recorder.flush()])
+  }
+
+  close(): void {
+    this.#current?.recorder.close()
+    this.#last?.recorder.close()
+  }
+
+  /** Frames of the turn before, from a browser that had no time to send them. */
+  async #lookBack(index: number, seq: number, samples: Uint8Array): Promise<void> {
+    const isBefore = this.#current ? index === this.#current.index - 1 : this.#last === null
+    const turnId = isBefore ? await this.#parts.handle.turnIdAt(index) : null
+    if (turnId === null) {
+      if (!this.#told) this.#parts.send({ type: 'error', code: 'live.wrong-turn', fatal: false })
+      this.#told = true
+      return
+    }
+    const recorder = this.#record(turnId, await this.#parts.audio.nextFrame(turnId))
+    this.#last?.recorder.close()
+    this.#last = { index, turnId, recorder }
+    this.#answer(recorder.accept(seq, samples), this.#last)
+  }
+
+  #answer(accepted: Accepted, { turnId, recorder }: Recorded): void {
+    if (accepted === 'taken') {
+      this.#told = false
+      return
+    }
+    if (this.#told) return
+    this.#told = true
+    const { send } = this.#parts
+    if (accepted === 'replayed') send({ type: 'ack', turnId, frames: recorder.durable })
+    else if (accepted === 'gap') send({ type: 'error', code: 'live.gap', fatal: false, nextFrame: recorder.next })
+    else send({ type: 'error', code: 'live.turn-full', fatal: false })
+  }
+
+  #record(turnId: string, nextFrame: number): Recorder {
+    const { audio, timers, handle, connection, send, onTakenOver, onFault } = this.#parts
+    return new Recorder({
+      nextFrame,
+      timers,
+      onTakenOver,
+      onFault,
+      onDurable: (frames) => send({ type: 'ack', turnId, frames }),
+      write: (firstFrame, frames) =>
+        audio.write({
+          turnId,
+          conversationId: handle.conversationId,
+          connection: connection(),
+          firstFrame,
+          frames: frames.length,
+          pcm: Buffer.concat(frames),
+        }),
+    })
+  }
+}
