@@ -35,8 +35,11 @@ export const scriptConversation = async (page: Page) => {
   await page.routeWebSocket(/\/api\/v1\/interviews\/[^/]+\/live$/, (opened) => {
     socket = opened
     opened.onMessage((data) => {
-      if (typeof data === 'string') heard.push(JSON.parse(data) as ClientMessage)
-      else frames.push(audioFrame.read(new Uint8Array(data))?.seq ?? -1)
+      if (typeof data === 'string') {
+        const message = JSON.parse(data) as ClientMessage
+        heard.push(message)
+        if (message.type === 'ping') say({ type: 'pong', at: message.at })
+      } else frames.push(audioFrame.read(new Uint8Array(data))?.seq ?? -1)
     })
   })
   const say = (message: ServerMessage) => socket?.send(JSON.stringify({ ...message, seq: seq++ }))

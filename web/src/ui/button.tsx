@@ -9,11 +9,12 @@ interface Props extends ComponentProps<'button'> {
 
 /** A button; `busy` replaces its words while it works. */
 export function Button({ look, busy = false, className, onClick, children, type = 'button', ...rest }: Props) {
+  const disabled = busy !== false || rest['aria-disabled']
   return (
     <button
       {...rest}
       type={type}
-      aria-disabled={busy !== false || undefined}
+      aria-disabled={disabled || undefined}
       className={buttonClass(look, className)}
       onClick={(event) => (busy === false ? onClick?.(event) : event.preventDefault())}
     >

@@ -4,23 +4,23 @@ import { counted } from '../../../lib/interview-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx'
 import { explain } from '../../../ui/error-panel.tsx'
-import type { RoomView } from './state/room.rules.ts'
 import type { RoomControls } from './state/use-room.ts'
 
 interface Props {
   interview: Interview
-  view: RoomView
+  /** A conversation has a pause of its own. */
+  mayPause: boolean
   pausing: RoomControls['pausing']
   finishing: { mutate: () => void; isPending: boolean; error: unknown }
 }
 
 /** The two ways out before the end; quiet, since neither is what one came for. */
-export function Leave({ interview, view, pausing, finishing }: Props) {
+export function Leave({ interview, mayPause, pausing, finishing }: Props) {
   const [asking, setAsking] = useState(false)
   const left = interview.questionCount - interview.answered
   return (
     <div className="-ml-3 flex flex-wrap items-center gap-x-4">
-      {view.at === 'answering' && (
+      {mayPause && (
         <Button look="quiet" busy={pausing.isPending && 'Pausing …'} onClick={() => pausing.mutate('paused')}>
           Pause
         </Button>
@@ -28,7 +28,7 @@ export function Leave({ interview, view, pausing, finishing }: Props) {
       <Button look="quiet" onClick={() => setAsking(true)}>
         Finish early
       </Button>
-      {view.at === 'answering' && pausing.error !== null && (
+      {mayPause && pausing.error !== null && (
         <p role="alert" className="text-small text-loss">
           It is not paused: {explain(pausing.error)}
         </p>

@@ -1,7 +1,7 @@
 import type { InterviewState, Turn } from '@candor/contracts/interview.ts'
 import { finishInterview, type Report } from '@candor/contracts/reports.ts'
 import { useMutation } from '@tanstack/react-query'
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { call } from '../../../lib/api.ts'
 import { readClock } from './clock/clock.rules.ts'
 import { EarlierTurns } from './earlier-turns.tsx'
@@ -28,13 +28,15 @@ interface Props {
 export function Room({ room, state, Feedback, Spoken, onReport }: Props) {
   const { interview, turns } = state
   const view = roomView(state, room.ui)
+  const [typing, setTyping] = useState(false)
+  const aloud = interview.mode === 'spoken' && !typing
   const shown = view.at === 'over' ? null : view.turn
   const finishing = useMutation({
     mutationFn: () => call(finishInterview, { params: { id: room.id } }),
     onSuccess: ({ report }) => onReport(report),
   })
   const clock = readClock(interview, state.turn, room.query.dataUpdatedAt)
-  useViewFocus(view, interview.mode === 'spoken')
+  useViewFocus(view, aloud)
   useTab(view, interview.jobTitle)
   useFreeReading(view, interview, room.pausing)
   const earlier = turns.filter((turn) => turn.answer !== null && !(view.at === 'reading' && turn.id === view.turn.id))
@@ -43,11 +45,27 @@ export function Room({ room, state, Feedback, Spoken, onReport }: Props) {
     <>
       <StatusRow interview={interview} turns={turns} current={shown} clock={clock} />
       <div className="pt-8 sm:pt-12">
-        <Stage view={view} room={room} state={state} Feedback={Feedback} Spoken={Spoken} finishing={finishing} />
+        <Stage
+          view={view}
+          room={room}
+          state={state}
+          Feedback={Feedback}
+          Spoken={Spoken}
+          aloud={aloud}
+          onAloud={(next) => setTyping(!next)}
+          finishing={finishing}
+        />
       </div>
       {(mayLeave || earlier.length > 0) && (
         <footer className="no-print mt-14 border-t border-rule pt-3">
-          {mayLeave && <Leave interview={interview} view={view} pausing={room.pausing} finishing={finishing} />}
+          {mayLeave && (
+            <Leave
+              interview={interview}
+              mayPause={view.at === 'answering' && !aloud}
+              pausing={room.pausing}
+              finishing={finishing}
+            />
+          )}
           <EarlierTurns turns={earlier} Feedback={Feedback} />
         </footer>
       )}

@@ -1,5 +1,5 @@
 import type { InterviewState, Turn } from '@candor/contracts/interview.ts'
-import { type ComponentType, useCallback, useState } from 'react'
+import { type ComponentType, useCallback } from 'react'
 import { Advice } from './answer/advice.tsx'
 import { AnswerForm } from './answer/answer-form.tsx'
 import { AnsweredElsewhere, KeptDraft } from './answer/kept-draft.tsx'
@@ -19,12 +19,14 @@ interface Props {
   Feedback: ComponentType<{ turn: Turn }>
   /** The spoken conversation, which another feature owns. */
   Spoken: SpokenRoom
+  /** The person talks; else they type, in a spoken interview too. */
+  aloud: boolean
+  onAloud: (aloud: boolean) => void
   finishing: { mutate: () => void; isPending: boolean; error: unknown }
 }
 
 /** What the room is about at the moment: a question to answer, feedback to read, a pause, the end. */
-export function Stage({ view, room, state: { interview }, Feedback, Spoken, finishing }: Props) {
-  const [typing, setTyping] = useState(false)
+export function Stage({ view, room, state: { interview }, Feedback, Spoken, aloud, onAloud, finishing }: Props) {
   const { dispatch, pausing } = room
   const { mutate: finish } = finishing
   const next = view.at === 'reading' ? view.next : null
@@ -46,8 +48,7 @@ export function Stage({ view, room, state: { interview }, Feedback, Spoken, fini
       </>
     )
   }
-  const spoken = interview.mode === 'spoken'
-  if (spoken && !typing && (view.at === 'answering' || view.at === 'paused')) {
+  if (aloud && (view.at === 'answering' || view.at === 'paused')) {
     return (
       <SpokenStage
         Spoken={Spoken}
@@ -56,7 +57,7 @@ export function Stage({ view, room, state: { interview }, Feedback, Spoken, fini
         room={room}
         onType={() => {
           if (view.at === 'paused') pausing.mutate('active')
-          setTyping(true)
+          onAloud(false)
         }}
       />
     )
@@ -66,7 +67,7 @@ export function Stage({ view, room, state: { interview }, Feedback, Spoken, fini
     return (
       <>
         <Answering interview={interview} turn={view.turn} room={room} />
-        {spoken && <TalkInstead onClick={() => setTyping(false)} />}
+        {interview.mode === 'spoken' && <TalkInstead onClick={() => onAloud(true)} />}
       </>
     )
   }

@@ -44,8 +44,8 @@ export default function VoiceFields({ value, onChange, voices }: Props) {
   const changeMode = (mode: Choices['mode']) =>
     onChange(mode === 'spoken' ? { mode, avatar: persona.id, voice } : { mode })
   return (
-    <div className="mb-9">
-      <Choice label="How do you want to talk?" options={modes} value={value.mode} onChange={changeMode} />
+    <div className="border-t border-rule py-7">
+      <Choice label="Typed or spoken" options={modes} value={value.mode} onChange={changeMode} />
       {value.mode === 'spoken' && (
         <div className="mt-7 gap-8 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)]">
           <Listen persona={persona} voice={voice} />

@@ -25,7 +25,7 @@ export function Controls({ state, session, onType }: Props) {
   useKeys({ Enter: answering ? done : null, Escape: up ? (paused ? resume : pause) : null })
   return (
     <div className="no-print mt-7 max-sm:sticky max-sm:bottom-0 max-sm:-mx-5 max-sm:border-t max-sm:border-rule max-sm:bg-paper max-sm:px-5 max-sm:py-3">
-      <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:gap-3">
+      <div className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:gap-2">
         {paused ? (
           <Button onClick={resume} aria-keyshortcuts="Escape" className="max-sm:col-span-2">
             Continue
@@ -35,12 +35,18 @@ export function Controls({ state, session, onType }: Props) {
             I’m done
           </Button>
         )}
-        <Button look="plain" {...whenever(answering, session.thinking)} className="max-sm:px-3">
-          Still thinking
-        </Button>
-        <Button look="plain" {...whenever(mayRepeat, session.repeat)} className="max-sm:px-3">
-          Repeat<span className="max-sm:sr-only"> the question</span>
-        </Button>
+        {!paused && (
+          <>
+            <Button look="plain" {...whenever(answering, session.thinking)} className="px-3 sm:px-4">
+              Still thinking
+            </Button>
+            <Button look="plain" {...whenever(mayRepeat, session.repeat)} className="px-3 sm:px-4">
+              <span>
+                Repeat<span className="max-sm:sr-only"> the question</span>
+              </span>
+            </Button>
+          </>
+        )}
         {!paused && (
           <Button look="quiet" {...whenever(up, pause)} aria-keyshortcuts="Escape">
             Pause

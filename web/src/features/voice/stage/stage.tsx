@@ -48,7 +48,7 @@ export function Stage({ session, persona, place, question, deviceId, browserReco
         </div>
         <HeadlineLine headline={headline} />
         <Answer state={state} session={session} deviceId={deviceId} browserRecogniser={browserRecogniser} />
-        <Controls state={state} session={session} onType={onType} />
+        {state.phase !== 'confirming' && <Controls state={state} session={session} onType={onType} />}
         {state.heard && state.phase !== 'confirming' && (
           <LastAnswer key={state.heard.turnId} heard={state.heard} onConfirm={session.confirm} />
         )}
@@ -84,7 +84,7 @@ function Interviewer({
 function HeadlineLine({ headline: { words, hint, tone, announced } }: { headline: Headline }) {
   return (
     <div className="mt-7 border-t border-rule pt-6">
-      <p className="flex items-center gap-3 font-serif text-section">
+      <p className="flex items-center gap-3 font-serif outline-none text-[1.5rem]/8" tabIndex={-1} ref={focusOnce}>
         <span
           aria-hidden="true"
           className={`size-2.5 shrink-0 rounded-full ${tone === 'fault' ? 'bg-late' : 'bg-accent'}`}
@@ -98,6 +98,9 @@ function HeadlineLine({ headline: { words, hint, tone, announced } }: { headline
     </div>
   )
 }
+
+/** The conversation begins here for those who do not see it: the button that began it is gone. */
+const focusOnce = (element: HTMLElement | null) => element?.focus({ preventScroll: true })
 
 /** What is heard of the person, or what keeps it from being heard. */
 function Answer({

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { TextArea } from '../../../ui/form/text-area.tsx'
 import type { StageState } from './stage.rules.ts'
@@ -7,8 +7,19 @@ import type { StageState } from './stage.rules.ts'
 export function LiveTranscript({ state, written }: { state: StageState; written: boolean }) {
   const { final, tentative } = state.transcript
   const empty = final === '' && tentative === ''
+  const box = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new word is to be seen.
+  useEffect(() => {
+    if (box.current) box.current.scrollTop = box.current.scrollHeight
+  }, [final, tentative])
   return (
-    <section aria-label="What is understood" className="mt-4 min-h-22">
+    <section
+      ref={box}
+      aria-label="What is understood"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its box it is read by scrolling.
+      tabIndex={0}
+      className="mt-4 max-h-[34svh] min-h-22 overflow-y-auto rounded-sm"
+    >
       {empty ? (
         <p className="text-muted">
           {written
