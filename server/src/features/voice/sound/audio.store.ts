@@ -71,11 +71,14 @@ export const createAudioStore = (db: Db) => ({
 
   write: inBatches((pieces: readonly SoundPiece[]) => writeAll(db, pieces), together),
 
-  /** From now on this connection alone may write; returns the one before. False: no such conversation. */
+  /** From now on this connection alone may write; returns the one before, null: there was none. */
   async takeOver(conversationId: string, connection: string): Promise<string | null> {
+    // Counted first: what is locked after the change of the same statement is not seen any more.
     const { rows } = await sql<{ before: string | null }>`
-      with before as (select connection from live_connection where interview_id = ${conversationId} for update)
-      insert into live_connection (interview_id, connection) values (${conversationId}, ${connection})
+      with before as materialized (
+        select connection from live_connection where interview_id = ${conversationId} for update)
+      insert into live_connection (interview_id, connection)
+      select ${conversationId}::uuid, ${connection}::uuid from (select count(*) from before) counted
       on conflict (interview_id) do update set connection = excluded.connection
       returning (select connection from before) as before`.execute(db)
     return rows[0]?.before ?? null
