@@ -6,4 +6,5 @@ const documentChild = {
   execArgv: ['--import', 'tsx'],
 }
 const speechWorker = resolve('tools/speech-worker.mjs')
-await main(['serve'], { projectDir: resolve('.'), webRoot: undefined, documentChild, speechWorker })
+const recogniser = { path: resolve('server/src/adapters/sherpa/child.ts'), execArgv: ['--import', 'tsx'] }
+await main(['serve'], { projectDir: resolve('.'), webRoot: undefined, documentChild, speechWorker, recogniser })

@@ -45,4 +45,5 @@ await main(process.argv.slice(2), {
   webRoot: web,
   documentChild: { path: join(server, 'document-child.js'), execArgv: [] },
   speechWorker: join(server, 'speech-worker.js'),
+  recogniser: { path: join(server, 'recogniser.js'), execArgv: [] },
 })

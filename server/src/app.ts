@@ -36,6 +36,7 @@ import { createVoice, type Engines, type Voice } from './features/voice/index.ts
 import { maxMessageBytes } from './features/voice/live-socket.ts'
 import { createAudioStore } from './features/voice/sound/audio.store.ts'
 import { speechRoutes } from './features/voice/speech.routes.ts'
+import { transcriptionRoutes } from './features/voice/transcription.routes.ts'
 import { createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
 import { createRouter } from './http/route.ts'
@@ -199,6 +200,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       reportRoutes(router, reportParts)
       scoringRoutes(router, { judge })
       speechRoutes(router, helpers.voice)
+      transcriptionRoutes(router, options.hearing?.recogniser ?? null)
       done()
     },
     { prefix: '/api/v1' },

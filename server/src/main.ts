@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from './db/embedded/start-embedded-postgres.ts'
 import { createPool } from './db/pool.ts'
 import type { Env } from './env.ts'
 import { createLog } from './log.ts'
+import { openSpeech, type SpeechEngines } from './speech.ts'
 
 /** Where the parts of the running program are; the command line knows. */
 export interface Installation {
@@ -16,6 +17,8 @@ export interface Installation {
   webRoot: string | undefined
   documentChild: { path: string; execArgv: readonly string[] }
   speechWorker: string
+  /** The program that recognises speech, in a process of its own. */
+  recogniser: { path: string; execArgv: readonly string[] }
 }
 
 /** Made once and kept beside the data: cookies outlive a restart. */
@@ -60,7 +63,7 @@ export const openDatabase = async (env: Env, log: Logger): Promise<OpenDatabase>
 
 const stopDeadlineMs = 10_000
 
-const stopOnSignal = (app: App, database: OpenDatabase, log: Logger): void => {
+const stopOnSignal = (app: Pick<App, 'close'>, database: OpenDatabase, log: Logger): void => {
   let stopping = false
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return
@@ -82,6 +85,13 @@ const stopOnSignal = (app: App, database: OpenDatabase, log: Logger): void => {
   process.on('SIGINT', stop)
 }
 
+const closingBoth = (app: App, speech: SpeechEngines): Pick<App, 'close'> => ({
+  async close() {
+    await app.close()
+    speech.close()
+  },
+})
+
 /** The address to show; a wildcard host is reached by name. */
 const addressOf = (env: Env, port: number): string => {
   if (env.publicUrl !== undefined) return env.publicUrl
@@ -99,8 +109,17 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
   try {
     // After the launcher: it makes the data directory with the mode that its account needs.
     const secret = await secretOf(env)
-    const app = await createApp({ ...installation, pool: database.pool, log, secret, publicUrl: env.publicUrl })
-    stopOnSignal(app, database, log)
+    const speech = await openSpeech(env.speech, installation.recogniser, log)
+    const app = await createApp({
+      ...installation,
+      pool: database.pool,
+      log,
+      secret,
+      publicUrl: env.publicUrl,
+      hearing: speech.hearing,
+      ...(speech.voice && { voice: speech.voice }),
+    })
+    stopOnSignal(closingBoth(app, speech), database, log)
     await app.http.listen({ port: env.port, host: env.host })
     const address = app.http.server.address()
     const port = typeof address === 'object' && address !== null ? address.port : env.port

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rm, stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { createReadStream } from 'node:fs'
+import { open, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ModelError } from './catalogue.ts'
@@ -58,16 +57,18 @@ const fetchRest = async ({ url, path, bytes, signal, onProgress }: Download): Pr
   // A server without ranges sends it all anew.
   const goesOn = response.status === 206 && response.headers.get('content-range')?.startsWith(`bytes ${have}-`) === true
   let there = goesOn ? have : 0
-  const counted = async function* (source: AsyncIterable<Uint8Array>) {
-    for await (const piece of source) {
+  const file = await open(path, goesOn ? 'a' : 'w', 0o644)
+  try {
+    // Piece by piece: what came before a cut is written, and need not come again.
+    for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
       there += piece.byteLength
       if (there > bytes) throw new ModelError(`${url} is longer than the ${bytes} bytes it should have.`)
+      await file.writeFile(piece)
       onProgress(there)
-      yield piece
     }
+  } finally {
+    await file.close()
   }
-  const file = createWriteStream(path, { flags: goesOn ? 'a' : 'w', mode: 0o644 })
-  await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), counted, file, { signal })
 }
 
 /**

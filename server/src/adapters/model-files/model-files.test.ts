@@ -30,7 +30,10 @@ const server = createServer((request, response) => {
   const range = { 'content-range': `bytes ${from}-${content.length - 1}/${content.length}` }
   response.writeHead(from > 0 ? 206 : 200, from > 0 ? range : {}).end(content.subarray(from))
 })
-/** Sends the first bytes, then cuts the connection. */
+/** What the server does once something of its reply was taken in. */
+let onTakenIn: () => void = () => undefined
+const pulling = { signal, onProgress: () => onTakenIn() }
+/** Sends the first bytes, and cuts the connection when some of them were taken in. */
 const cutAfter = (bytes: number) => (request: IncomingMessage, response: ServerResponse) => {
   const content = contents[request.url?.split('/').at(-1) ?? ''] ?? Buffer.of()
   const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
@@ -38,7 +41,11 @@ const cutAfter = (bytes: number) => (request: IncomingMessage, response: ServerR
     'content-length': content.length - from,
     ...(from > 0 && { 'content-range': `bytes ${from}-${content.length - 1}/${content.length}` }),
   })
-  response.write(content.subarray(from, from + bytes), () => setImmediate(() => response.destroy()))
+  response.write(content.subarray(from, from + bytes))
+  onTakenIn = () => {
+    onTakenIn = () => undefined
+    response.destroy()
+  }
   return true
 }
 const status = (code: number) => (_: IncomingMessage, response: ServerResponse) => {
@@ -72,6 +79,9 @@ beforeEach(async () => {
 })
 const store = (changed: Partial<CatalogueModel> = {}, mirror?: string) =>
   createModelStore({ folder, mirror, models: [{ ...model, ...changed }], waitMs: 0 })
+/** Compared as bytes: a matcher takes a second for so many. */
+const isWhole = async (file: string): Promise<boolean> =>
+  (await readFile(join(folder, name, file))).equals(contents[file] ?? Buffer.of())
 const everything = () => readdir(folder, { recursive: true }).then((names) => names.sort())
 
 describe('pull', () => {
@@ -82,7 +92,7 @@ describe('pull', () => {
       name,
       ...['candor-model.json', 'encoder.int8.onnx', 'tokens.txt'].map((file) => join(name, file)),
     ])
-    expect(await readFile(join(folder, name, 'encoder.int8.onnx'))).toEqual(contents['encoder.int8.onnx'])
+    expect(await isWhole('encoder.int8.onnx')).toBe(true)
     expect(seen.at(-1)).toBe(300_008)
     expect(await store().list()).toMatchObject([{ name, bytes: 300_008, installed: true }])
     expect(await installedRecogniser(folder)).toBe(join(folder, name))
@@ -90,16 +100,16 @@ describe('pull', () => {
 
   it('goes on where the connection was cut, as often as it brings something', async () => {
     mishaps = [cutAfter(50_000), cutAfter(50_000), cutAfter(50_000), cutAfter(50_000), cutAfter(50_000)]
-    await store().pull(name, { signal })
+    await store().pull(name, pulling)
     const ranges = asked.filter((line) => line.includes('bytes=')).map((line) => Number(/bytes=(\d+)/.exec(line)?.[1]))
-    expect(ranges.length).toBeGreaterThan(0)
+    expect(ranges.length).toBeGreaterThanOrEqual(5)
     expect(ranges).toEqual([...ranges].sort((a, b) => a - b))
-    expect(await readFile(join(folder, name, 'encoder.int8.onnx'))).toEqual(contents['encoder.int8.onnx'])
+    expect(await isWhole('encoder.int8.onnx')).toBe(true)
   })
 
   it('keeps what came when it gives up, and the next pull fetches the rest alone', async () => {
     mishaps = [cutAfter(100_000), status(503), status(503), status(503)]
-    await expect(store().pull(name, { signal })).rejects.toThrow('What came so far is kept')
+    await expect(store().pull(name, pulling)).rejects.toThrow('What came so far is kept')
     expect(existsSync(join(folder, name))).toBe(false)
     asked = []
     await store().pull(name, { signal })
@@ -113,8 +123,8 @@ describe('pull', () => {
       return true
     }
     mishaps = [cutAfter(100_000), whole]
-    await store().pull(name, { signal })
-    expect(await readFile(join(folder, name, 'encoder.int8.onnx'))).toEqual(contents['encoder.int8.onnx'])
+    await store().pull(name, pulling)
+    expect(await isWhole('encoder.int8.onnx')).toBe(true)
   })
 
   it('refuses and removes a file that is not the expected one', async () => {
@@ -150,8 +160,8 @@ describe('pull', () => {
 
   it('stops when told to', async () => {
     const going = new AbortController()
-    const pulling = store().pull(name, { signal: going.signal, onProgress: () => going.abort(new Error('enough')) })
-    await expect(pulling).rejects.toThrow(/enough|aborted/)
+    const stopped = store().pull(name, { signal: going.signal, onProgress: () => going.abort(new Error('enough')) })
+    await expect(stopped).rejects.toThrow(/enough|aborted/)
     expect(await installedRecogniser(folder)).toBeNull()
   })
 
@@ -159,7 +169,7 @@ describe('pull', () => {
     await store().pull(name, { signal })
     const files = model.files.map((file) => ({ ...file, sha256: sum(Buffer.from('another')) }))
     await expect(store({ files }).pull(name, { signal })).rejects.toThrow('SHA-256')
-    expect(await readFile(join(folder, name, 'tokens.txt'))).toEqual(contents['tokens.txt'])
+    expect(await isWhole('tokens.txt')).toBe(true)
   })
 })
 
@@ -195,7 +205,7 @@ describe('add', () => {
     await store().add(name, await packed(kind))
     const names = await readdir(join(folder, name))
     expect(names.sort()).toEqual(['candor-model.json', 'encoder.int8.onnx', 'tokens.txt'])
-    expect(await readFile(join(folder, name, 'encoder.int8.onnx'))).toEqual(contents['encoder.int8.onnx'])
+    expect(await isWhole('encoder.int8.onnx')).toBe(true)
   })
 
   it.each(['folder', 'tar.gz'])('refuses a %s with a changed file, and installs nothing', async (kind) => {
