@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contract } from './contract.ts'
 import { idParams, idSchema, momentSchema, pageOf, pageQuery } from './ids.ts'
 import { assessmentSchema, scoreSchema } from './scoring.ts'
-import { timedWordSchema } from './speech.ts'
+import { timedWordSchema } from './timed-word.ts'
 
 export const interviewTypes = ['behavioral', 'technical', 'hr', 'mixed'] as const
 export const seniorities = ['intern', 'junior', 'mid', 'senior', 'lead', 'executive'] as const

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { timedWordSchema } from './timed-word.ts'
+
+export { type TimedWord, timedWordSchema } from './timed-word.ts'
 
 /** The 15 mouth shapes of the Oculus viseme set. (https://developers.meta.com/horizon/documentation/unity/audio-ovrlipsync-viseme-reference) */
 export const visemeNames = [
@@ -21,10 +24,6 @@ export const visemeNames = [
 ] as const
 export const visemeNameSchema = z.enum(visemeNames)
 export type VisemeName = z.infer<typeof visemeNameSchema>
-
-/** A word with its place in a sound, in milliseconds from its start. */
-export const timedWordSchema = z.object({ word: z.string(), startMs: z.number().min(0), endMs: z.number().min(0) })
-export type TimedWord = z.infer<typeof timedWordSchema>
 
 /** A mouth shape, held until the next one begins. */
 export const timedVisemeSchema = z.object({ viseme: visemeNameSchema, startMs: z.number().min(0) })
