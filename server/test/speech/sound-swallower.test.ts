@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { createFlite } from '../../src/adapters/flite/flite.ts'
+import { openSilero } from '../../src/adapters/silero/voice-activity.ts'
+import { speechToTextContract } from '../../src/ports/speech-to-text.contract.ts'
+import { voiceActivityContract } from '../../src/ports/voice-activity.contract.ts'
+import { alignText, grammarSpeechToText } from './sound-swallower.ts'
+
+const flite = createFlite({ workerPath: resolve('tools/speech-worker.mjs') })
+afterAll(() => flite.close())
+
+const { signal } = new AbortController()
+const sentence = 'I repaired the old machine'
+const spoken = await flite.speak(`${sentence}.`, { signal })
+const grammar = `#JSGF V1.0; grammar jobs; public <answer> = I ( repaired | sold ) the ( old | new ) ( machine | house );`
+
+speechToTextContract('SoundSwallower with a grammar, hearing our own voice', {
+  open: async () => ({
+    recogniser: grammarSpeechToText(grammar.toLowerCase().replace('#jsgf v', '#JSGF V')),
+    close: async () => undefined,
+  }),
+  speech: { pcm: spoken.pcm, text: sentence },
+  longMs: 0,
+  faults: [],
+})
+
+it('finds the words of our own voice where the voice says they are', async () => {
+  const aligned = await alignText(spoken.pcm, sentence)
+  expect(aligned.map(({ word }) => word)).toEqual(sentence.toLowerCase().split(' '))
+  for (const [index, { endMs, phones }] of aligned.entries()) {
+    // Measured over whole sentences: 11 to 13 ms; the decoder's own step is 10 ms.
+    expect(Math.abs(endMs - (spoken.words[index]?.endMs ?? 0))).toBeLessThan(80)
+    expect(phones.at(-1)?.endMs).toBe(endMs)
+  }
+})
+
+const silero = await openSilero()
+const silence = (ms: number): Uint8Array => new Uint8Array(ms * 32)
+const first = spoken.words[0]?.startMs ?? 0
+const last = spoken.words.at(-1)?.endMs ?? 0
+
+voiceActivityContract('Silero, hearing our own voice', {
+  open: () => silero,
+  speech: async () => ({
+    pcm: Buffer.concat([silence(400), spoken.pcm, silence(400)]),
+    startMs: 400 + first,
+    endMs: 400 + last,
+  }),
+})
