@@ -32,9 +32,11 @@ export const scriptConversation = async (page: Page) => {
   let seq = 0
   const heard: ClientMessage[] = []
   const frames: number[] = []
+  let forgotten: WebSocketRoute | undefined
   await page.routeWebSocket(/\/api\/v1\/interviews\/[^/]+\/live$/, (opened) => {
     socket = opened
     opened.onMessage((data) => {
+      if (opened === forgotten) return
       if (typeof data === 'string') {
         const message = JSON.parse(data) as ClientMessage
         heard.push(message)
@@ -48,12 +50,22 @@ export const scriptConversation = async (page: Page) => {
     /** What the browser said, and the numbers of the frames it sent. */
     heard,
     frames,
+    /** What was really played, as the browser reports it. */
+    get played() {
+      return heard.filter((message) => message.type === 'played')
+    },
+    /** What the browser said so far does not count, nor what still comes over this connection. */
+    forget(): void {
+      forgotten = socket
+      heard.length = 0
+      frames.length = 0
+    },
     until: (type: ClientMessage['type']) =>
       expect
         .poll(() => heard.some((message) => message.type === type), { message: `the browser says ${type}` })
         .toBe(true),
-    /** Speaks a text as the server would, with its true voice. */
-    async speak(text: string, turnId: string, utterance = 0): Promise<void> {
+    /** Speaks a text as the server would, with its true voice; returns how long it is, in ms. */
+    async speak(text: string, turnId: string, utterance = 0): Promise<number> {
       const reply = await page.request.post('/api/v1/speech/synthesis', { data: { text } })
       const { audio, ...speech } = (await reply.json()) as Speech
       say({ type: 'utterance', utterance, turnId, text, fromMs: 0, ...speech })
@@ -63,6 +75,7 @@ export const scriptConversation = async (page: Page) => {
         const header = { kind: audioKind.interviewer, index: utterance, seq: frame }
         socket?.send(Buffer.from(audioFrame.write(header, pcm.subarray(at, at + bytes))))
       }
+      return speech.durationMs
     },
     drop: () => socket?.close(),
   }

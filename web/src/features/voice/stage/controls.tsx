@@ -52,12 +52,20 @@ export function Controls({ state, session, onType }: Props) {
             Pause
           </Button>
         )}
-        <Button look="quiet" onClick={onType} className="sm:ml-auto">
+        <Button look="quiet" onClick={onType} className={paused ? 'max-sm:col-span-2 sm:ml-auto' : 'sm:ml-auto'}>
           Type instead
         </Button>
       </div>
       <p className="mt-3 text-small text-muted max-lg:hidden">
-        <kbd className="font-sans">Enter</kbd> when you are done, <kbd className="font-sans">Esc</kbd> to pause.
+        {paused ? (
+          <>
+            <kbd className="font-sans">Esc</kbd> to continue.
+          </>
+        ) : (
+          <>
+            <kbd className="font-sans">Enter</kbd> when you are done, <kbd className="font-sans">Esc</kbd> to pause.
+          </>
+        )}
         {mayRepeat && ` The question can be repeated for another ${counted(state.repeatSecondsLeft, 'second')}.`}
       </p>
     </div>

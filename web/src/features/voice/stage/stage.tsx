@@ -64,16 +64,16 @@ function Interviewer({
   children,
 }: Pick<Props, 'persona' | 'face' | 'onFace'> & { children: React.ReactNode }) {
   return (
-    <aside aria-label="The interviewer" className="mb-5 flex items-center gap-4 sm:mb-0 sm:block">
+    <aside aria-label="The interviewer" className="mb-4 flex items-center gap-4 sm:mb-0 sm:block">
       {face && (
-        <div className="size-24 shrink-0 overflow-hidden rounded bg-accent-wash sm:h-auto sm:w-full sm:aspect-[196/228]">
+        <div className="size-16 shrink-0 overflow-hidden rounded bg-accent-wash sm:h-auto sm:w-full sm:aspect-[196/228]">
           {children}
         </div>
       )}
-      <div className="sm:mt-3">
+      <div className="max-sm:flex max-sm:min-w-0 max-sm:flex-1 max-sm:flex-wrap max-sm:items-center max-sm:gap-x-2 sm:mt-3">
         <p className="font-serif text-prose">{persona.name}</p>
         <p className="text-small text-muted">AI interviewer</p>
-        <Button look="quiet" className="-ml-3 text-small" onClick={() => onFace(!face)}>
+        <Button look="quiet" className="text-small max-sm:ml-auto sm:-ml-3" onClick={() => onFace(!face)}>
           {face ? 'Hide the face' : 'Show the face'}
         </Button>
       </div>
@@ -83,7 +83,7 @@ function Interviewer({
 
 function HeadlineLine({ headline: { words, hint, tone, announced } }: { headline: Headline }) {
   return (
-    <div className="mt-7 border-t border-rule pt-6">
+    <div className="mt-5 border-t border-rule pt-4 sm:mt-7 sm:pt-6">
       <p className="flex items-center gap-3 font-serif outline-none text-[1.5rem]/8" tabIndex={-1} ref={focusOnce}>
         <span
           aria-hidden="true"
@@ -91,7 +91,7 @@ function HeadlineLine({ headline: { words, hint, tone, announced } }: { headline
         />
         {words}
       </p>
-      <p className="mt-1 min-h-6 text-muted">{hint}</p>
+      <p className="mt-1 text-muted sm:min-h-6">{hint}</p>
       <p role="status" className="sr-only">
         {announced && `${words}. ${hint}`}
       </p>

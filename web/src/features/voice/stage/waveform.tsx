@@ -25,7 +25,7 @@ export function Waveform({ levels, live }: Props) {
       aria-label={live ? 'Your voice is heard' : 'Your voice is not recorded now'}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
-      className="block h-14 w-full"
+      className="block h-10 w-full sm:h-14"
     >
       <path
         ref={path}

@@ -18,7 +18,7 @@ export function LiveTranscript({ state, written }: { state: StageState; written:
       aria-label="What is understood"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its box it is read by scrolling.
       tabIndex={0}
-      className="mt-4 max-h-[34svh] min-h-22 overflow-y-auto rounded-sm"
+      className="mt-4 max-h-35 min-h-22 sm:max-h-[34svh] overflow-y-auto rounded-sm"
     >
       {empty ? (
         <p className="text-muted">
@@ -56,6 +56,7 @@ export function ConfirmWords({ turnId, text, onConfirm }: ConfirmProps) {
         label="What you said"
         hint="Write it as you said it. The recording is kept beside it."
         rows={6}
+        inputClassName="min-h-40"
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
@@ -100,6 +101,7 @@ export function LastAnswer({ heard, onConfirm }: LastProps) {
             label="What you said"
             hint={`To “${heard.question}” What was understood first is kept beside it.`}
             rows={5}
+            inputClassName="min-h-32"
             value={draft}
             onChange={({ target }) => setDraft(target.value)}
           />
