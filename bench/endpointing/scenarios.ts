@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { wordsOf } from '../../server/src/features/voice/turn/english/words.rules.ts'
+import type { Speech, TextToSpeech } from '../../server/src/ports/text-to-speech.ts'
+import type { VoiceActivity } from '../../server/src/ports/voice-activity.ts'
+import { type Clip, heardBy, joined, type SpokenWord, sampleRate, silence } from './clip.ts'
+
+/**
+ * Answers spoken by our own voices, with think-pauses. Texts: every fifth story of at least 15 words of
+ * the scoring bench, which were written for another purpose, and answers of a few words. Pauses: one for about twelve words, 55 %
+ * at grammatical junctures and 45 % elsewhere (Goldman-Eisler, 1968), log-normal with a median of
+ * 0.9 s, sigma 0.6 (the "long" pauses of spontaneous speech, Campione and Véronis, 2002), at most 4 s.
+ */
+const wordsForOnePause = 12
+const atJuncture = 0.55
+const pauseMedianMs = 900
+const pauseSigma = 0.6
+const longestPauseMs = 4_000
+
+const shortAnswers = [
+  'Yes, I have.',
+  'No, not really.',
+  'About five years.',
+  'I can start next month.',
+  'Mostly Python and some Java.',
+  'I would say it is my patience.',
+  'We finished two weeks early.',
+  'I prefer to work in a team.',
+  'My last manager would say that I am reliable.',
+  'I read about it on your website.',
+]
+
+const stories = (): string[] =>
+  readFileSync(new URL('../data/star.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => String(JSON.parse(line).answer))
+    .filter((answer) => answer.split(' ').length >= 15)
+    .filter((_, index) => index % 5 === 0)
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+const randomFrom = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+}
+
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+
+const beginsClause = new Set(['and', 'but', 'or', 'because', 'so', 'which', 'when', 'while', 'although', 'if', 'that'])
+
+/** After which words somebody stops to think, and for how long. */
+const pausesOf = (words: readonly string[], random: () => number): Map<number, number> => {
+  const gaps = words.slice(0, -1).map((word, index) => ({
+    index,
+    juncture: /[.,;:?!]["')]*$/.test(word) || beginsClause.has((words[index + 1] ?? '').toLowerCase()),
+  }))
+  const pauses = new Map<number, number>()
+  for (let count = Math.round(words.length / wordsForOnePause); count > 0; count--) {
+    const juncture = random() < atJuncture
+    const free = gaps.filter((gap) => gap.juncture === juncture && !pauses.has(gap.index))
+    const gap = free[Math.floor(random() * free.length)]
+    const ms = Math.min(longestPauseMs, pauseMedianMs * Math.exp(pauseSigma * normal(random)))
+    if (gap) pauses.set(gap.index, Math.round(ms))
+  }
+  return pauses
+}
+
+export interface SpokenText {
+  name: string
+  speech: Speech
+}
+
+/** The texts as they are spoken without a stop, by one of the voices in turn. */
+export const speakAll = async (voice: TextToSpeech): Promise<SpokenText[]> => {
+  const ids = voice.voices().map(({ id }) => id)
+  const { signal } = new AbortController()
+  const spoken: SpokenText[] = []
+  for (const [index, text] of [...stories(), ...shortAnswers].entries()) {
+    const id = ids[index % ids.length] ?? ''
+    spoken.push({ name: `${id} ${index}`, speech: await voice.speak(text, { voice: id, signal }) })
+  }
+  return spoken
+}
+
+/** Stops to think: silence is put in where a word ends. */
+const withPauses = (
+  { pcm, words }: Speech,
+  random: () => number,
+): { sound: Int16Array<ArrayBuffer>; words: SpokenWord[] } => {
+  const samples = new Int16Array(pcm.slice().buffer)
+  const pauses = pausesOf(
+    words.map(({ word }) => word),
+    random,
+  )
+  const pieces: Int16Array[] = []
+  const spoken: SpokenWord[] = []
+  let from = 0
+  let laterMs = 0
+  for (const [index, { word, endMs }] of words.entries()) {
+    spoken.push(...wordsOf(word).map((part) => ({ word: part, endMs: endMs + laterMs })))
+    const pauseMs = pauses.get(index)
+    if (pauseMs === undefined) continue
+    const until = Math.round((endMs * sampleRate) / 1000)
+    pieces.push(samples.subarray(from, until), silence(pauseMs))
+    from = until
+    laterMs += pauseMs
+  }
+  return { sound: joined([...pieces, samples.subarray(from)]), words: spoken }
+}
+
+/** The texts with pauses at the places that belong to this seed. */
+export const scenarios = (activity: VoiceActivity, texts: readonly SpokenText[], seed: number): Clip[] => {
+  const random = randomFrom(seed)
+  return texts.map(({ name, speech }) => {
+    const { sound, words } = withPauses(speech, random)
+    return heardBy(activity, name, sound, words)
+  })
+}
