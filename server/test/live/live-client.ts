@@ -9,6 +9,7 @@ import {
 } from '@candor/contracts/live-messages.ts'
 import { expect } from 'vitest'
 import { WebSocket } from 'ws'
+import type { FakeTimers } from '../../src/ports/timers.ts'
 import type { Person, TestApp } from '../start-app.ts'
 
 export type MessageOf<Type extends NumberedServerMessage['type']> = Extract<NumberedServerMessage, { type: Type }>
@@ -114,7 +115,15 @@ export class LiveClient {
   async settled(): Promise<void> {
     const at = this.messages.length + Math.random()
     this.send({ type: 'ping', at })
-    await expect.poll(() => this.messages.some((message) => message.type === 'pong' && message.at === at)).toBe(true)
+    await Promise.race([this.next('pong', (pong) => pong.at === at), this.closed])
+  }
+
+  /** Time passes, and the socket answers meanwhile. */
+  async pass(timers: FakeTimers, milliseconds: number): Promise<void> {
+    for (let left = milliseconds; left > 0; left -= 10_000) {
+      timers.advance(Math.min(10_000, left))
+      await this.settled()
+    }
   }
 
   /** Plays the question to its end, as a browser reports it. */

@@ -30,7 +30,7 @@ export const serveLiveInterviews = (
     '/interviews/:id/live',
     {
       websocket: true,
-      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      config: { rateLimit: { max: 300, timeWindow: '1 minute' } },
       preHandler: async (request, reply) => {
         // Without a cookie nobody is welcomed here: a ticket says who it is.
         if (request.headers.cookie !== undefined) actors.set(request, await identify(request, reply))
