@@ -1,3 +1,4 @@
+import type { ContractReply } from '@candor/contracts/contract.ts'
 import {
   audioFrame,
   audioKind,
@@ -7,7 +8,6 @@ import {
 } from '@candor/contracts/live-messages.ts'
 import type { synthesiseSpeech } from '@candor/contracts/speech.ts'
 import { expect, type Page, type WebSocketRoute } from '@playwright/test'
-import type { z } from 'zod'
 import { findBrowser } from '../../tools/browser.ts'
 
 const executablePath = findBrowser()
@@ -24,7 +24,7 @@ export const withMicrophone = {
   ],
 }
 
-type Speech = z.infer<typeof synthesiseSpeech.reply>
+type Speech = ContractReply<typeof synthesiseSpeech>
 
 /** The server's end of the live socket, as a script: the screen alone is looked at. Call it before the page opens. */
 export const scriptConversation = async (page: Page) => {

@@ -25,22 +25,9 @@ export default function SpokenRoom({ interview, turn, place, onAdvanced, onClock
   const [session, setSession] = useState<Session | null>(null)
   const [starting, setStarting] = useState(false)
   const [fault, setFault] = useState<MicrophoneFault | null>(null)
-  const heard = useRef({ onAdvanced, onClock })
-  heard.current = { onAdvanced, onClock }
+  useFollowing(session, onAdvanced, onClock)
   const { deviceId, face, browserRecogniser } = preferences
   const change = (part: Partial<typeof preferences>) => setPreferences((old) => ({ ...old, ...part }))
-  useEffect(() => () => session?.close(), [session])
-  useEffect(() => {
-    if (!session) return
-    let last = session.state()
-    return session.subscribe(() => {
-      const next = session.state()
-      if (next.turn?.id !== last.turn?.id || next.phase === 'over') heard.current.onAdvanced()
-      if (next.remaining !== last.remaining || next.phase !== last.phase)
-        heard.current.onClock(next.remaining, next.phase === 'listening')
-      last = next
-    })
-  }, [session])
   const start = async (recogniser: Recogniser) => {
     setStarting(true)
     setFault(null)
@@ -81,4 +68,23 @@ export default function SpokenRoom({ interview, turn, place, onAdvanced, onClock
       onType={onType}
     />
   )
+}
+
+/** Tells the room what the conversation comes to, and ends the conversation with the room. */
+function useFollowing(session: Session | null, onAdvanced: Props['onAdvanced'], onClock: Props['onClock']): void {
+  const heard = useRef({ onAdvanced, onClock })
+  heard.current = { onAdvanced, onClock }
+  useEffect(() => () => session?.close(), [session])
+  useEffect(() => {
+    if (!session) return
+    let last = session.state()
+    return session.subscribe(() => {
+      const next = session.state()
+      if (next.turn?.id !== last.turn?.id || (next.phase === 'over' && last.phase !== 'over'))
+        heard.current.onAdvanced()
+      if (next.remaining !== last.remaining || next.phase !== last.phase)
+        heard.current.onClock(next.remaining, next.phase === 'listening')
+      last = next
+    })
+  }, [session])
 }

@@ -40,142 +40,172 @@ interface Parts {
   onState: (at: ConnectionState['at']) => void
 }
 
-export interface LiveSocket {
-  start(): void
-  /** Says it now, or as soon as the connection is there, as long as it still matters. */
-  say(message: Exclude<ClientMessage, { type: 'hello' | 'ping' }>): void
-  /** 20 ms of the person's sound, of the turn at hand. */
-  sound(samples: Uint8Array<ArrayBuffer>): void
-  /** Frames made in this turn so far. */
-  readonly frames: number
-  /** The browser has a network again. */
-  online(): void
-  close(): void
-}
-
 /** More than this waits in the socket: frames stay in the outbox until it has run down. Four seconds of sound. */
 const mostBuffered = 131_072
 
 /** The client of the live socket: greets, resumes, reconnects, and sends each frame until the server has it. */
-export function createLiveSocket(parts: Parts): LiveSocket {
-  const { outbox } = parts
-  let state = initialConnection
-  let socket: SocketLike | null = null
-  let cancelWait = () => {}
-  let cancelBeat = () => {}
+export class LiveSocket {
+  readonly #parts: Parts
+  readonly #pending = createPending()
+  #state = initialConnection
+  #socket: SocketLike | null = null
+  #cancelWait = () => {}
+  #cancelBeat = () => {}
   /** Of server messages. */
-  let lastSeq: number | undefined
+  #lastSeq: number | undefined
   /** The next frame to give to the socket. */
-  let nextFrame = 0
+  #nextFrame = 0
   /** Sound has a turn to belong to. */
-  let turnOpen = false
-  const pending = createPending()
+  #turnOpen = false
 
-  const send = (message: ClientMessage) => socket?.send(JSON.stringify(message))
-  const pump = () => {
-    while (socket && state.at === 'live' && nextFrame < outbox.count && socket.bufferedAmount < mostBuffered) {
-      const frame = outbox.frame(nextFrame++)
-      if (frame) socket.send(frame)
-    }
+  constructor(parts: Parts) {
+    this.#parts = parts
   }
-  const take = (event: ConnectionEvent) => {
-    const [next, commands] = stepConnection(state, event)
-    const moved = next.at !== state.at
-    state = next
-    for (const command of commands) carryOut(command)
-    if (moved) parts.onState(next.at)
+
+  start(): void {
+    this.#take({ type: 'start' })
   }
-  const carryOut = (command: ConnectionCommand) => {
-    if (command.type === 'connect') listen(parts.connect())
-    else if (command.type === 'greet') {
-      const after = lastSeq === undefined ? {} : { after: lastSeq }
-      send({ type: 'hello', version: liveVersion, recogniser: parts.recogniser, ...after })
-    } else if (command.type === 'ping') send({ type: 'ping', at: parts.now() })
-    else if (command.type === 'wait') cancelWait = parts.after(command.ms, () => take({ type: 'waited' }))
+
+  /** Says it now, or as soon as the connection is there, as long as it still matters. */
+  say(message: Exclude<ClientMessage, { type: 'hello' | 'ping' }>): void {
+    this.#pending.keep(message)
+    if (this.#state.at !== 'live') return
+    this.#pump()
+    this.#send(message)
+  }
+
+  /** 20 ms of the person's sound, of the turn at hand. */
+  sound(samples: Uint8Array<ArrayBuffer>): void {
+    if (!this.#turnOpen) return
+    this.#parts.outbox.add(samples)
+    this.#pump()
+  }
+
+  /** Frames made in this turn so far. */
+  get frames(): number {
+    return this.#parts.outbox.count
+  }
+
+  /** The browser has a network again. */
+  online(): void {
+    this.#take({ type: 'online' })
+  }
+
+  close(): void {
+    void this.#parts.outbox.flush()
+    this.#take({ type: 'stop' })
+  }
+
+  #take(event: ConnectionEvent): void {
+    const [next, commands] = stepConnection(this.#state, event)
+    const moved = next.at !== this.#state.at
+    this.#state = next
+    for (const command of commands) this.#carryOut(command)
+    if (moved) this.#parts.onState(next.at)
+  }
+
+  #carryOut(command: ConnectionCommand): void {
+    const { connect, now, after } = this.#parts
+    if (command.type === 'connect') this.#listen(connect())
+    else if (command.type === 'greet') this.#greet()
+    else if (command.type === 'ping') this.#send({ type: 'ping', at: now() })
+    else if (command.type === 'wait') this.#cancelWait = after(command.ms, () => this.#take({ type: 'waited' }))
     else if (command.type === 'beat') {
-      cancelBeat()
-      cancelBeat = parts.after(command.ms, () => take({ type: 'beat' }))
-    } else hangUp()
+      this.#cancelBeat()
+      this.#cancelBeat = after(command.ms, () => this.#take({ type: 'beat' }))
+    } else this.#hangUp()
   }
-  const hangUp = () => {
-    cancelWait()
-    cancelBeat()
-    const old = socket
-    socket = null
+
+  #greet(): void {
+    const after = this.#lastSeq === undefined ? {} : { after: this.#lastSeq }
+    this.#send({ type: 'hello', version: liveVersion, recogniser: this.#parts.recogniser, ...after })
+  }
+
+  #hangUp(): void {
+    this.#cancelWait()
+    this.#cancelBeat()
+    const old = this.#socket
+    this.#socket = null
     if (!old) return
     old.onopen = old.onclose = old.onmessage = null
     old.close()
   }
-  const listen = (opened: SocketLike) => {
-    cancelWait()
-    socket = opened
+
+  #listen(opened: SocketLike): void {
+    this.#cancelWait()
+    this.#socket = opened
     opened.binaryType = 'arraybuffer'
-    opened.onopen = () => take({ type: 'opened' })
-    opened.onclose = () => take({ type: 'dropped' })
+    opened.onopen = () => this.#take({ type: 'opened' })
+    opened.onclose = () => this.#take({ type: 'dropped' })
     opened.onmessage = ({ data }) => {
-      take({ type: 'heard' })
-      if (data instanceof ArrayBuffer) hearSound(new Uint8Array(data))
-      else if (typeof data === 'string') hear(data)
-      pump()
+      this.#take({ type: 'heard' })
+      if (data instanceof ArrayBuffer) this.#hearSound(new Uint8Array(data))
+      else if (typeof data === 'string') this.#hear(data)
+      this.#pump()
     }
   }
-  const hearSound = (bytes: Uint8Array) => {
-    const frame = audioFrame.read(bytes)
-    if (frame?.kind === audioKind.interviewer) parts.onSound(frame.index, frame.seq, frame.samples)
+
+  #send(message: ClientMessage): void {
+    this.#socket?.send(JSON.stringify(message))
   }
-  const hear = (text: string) => {
+
+  #pump(): void {
+    const { outbox } = this.#parts
+    const socket = this.#socket
+    while (
+      socket &&
+      this.#state.at === 'live' &&
+      this.#nextFrame < outbox.count &&
+      socket.bufferedAmount < mostBuffered
+    ) {
+      const frame = outbox.frame(this.#nextFrame++)
+      if (frame) socket.send(frame)
+    }
+  }
+
+  #hearSound(bytes: Uint8Array): void {
+    const frame = audioFrame.read(bytes)
+    if (frame?.kind === audioKind.interviewer) this.#parts.onSound(frame.index, frame.seq, frame.samples)
+  }
+
+  #hear(text: string): void {
     const parsed = serverMessageSchema.safeParse(jsonOrNull(text))
     // A newer server may say more than this page knows.
     if (!parsed.success) return
     const { seq, ...message } = parsed.data
     if (message.type !== 'welcome' && message.type !== 'pong') {
-      if (lastSeq !== undefined && seq <= lastSeq) return
-      lastSeq = seq
+      if (this.#lastSeq !== undefined && seq <= this.#lastSeq) return
+      this.#lastSeq = seq
     }
-    if (message.type === 'welcome') void resume(message)
-    else if (message.type === 'ack') outbox.acknowledge(message.frames)
-    else if (message.type === 'judged' && message.next.turn) void openTurn(message.next.turn.index, 0)
+    this.#obey(message)
+    this.#pending.settle(message)
+    if (message.type !== 'pong') this.#parts.onMessage(message)
+  }
+
+  /** What a message asks of the connection itself. */
+  #obey(message: ServerMessage): void {
+    if (message.type === 'welcome') void this.#resume(message)
+    else if (message.type === 'ack') this.#parts.outbox.acknowledge(message.frames)
+    else if (message.type === 'judged' && message.next.turn) void this.#openTurn(message.next.turn.index, 0)
     else if (message.type === 'error') {
-      if (message.nextFrame !== undefined) nextFrame = Math.min(nextFrame, message.nextFrame)
-      if (message.fatal) take({ type: 'refused' })
+      if (message.nextFrame !== undefined) this.#nextFrame = Math.min(this.#nextFrame, message.nextFrame)
+      if (message.fatal) this.#take({ type: 'refused' })
     }
-    pending.settle(message)
-    if (message.type !== 'pong') parts.onMessage(message)
   }
-  const openTurn = async (index: number, from: number) => {
-    turnOpen = false
-    await outbox.open(index, from)
-    nextFrame = from
-    turnOpen = true
+
+  async #openTurn(index: number, from: number): Promise<void> {
+    this.#turnOpen = false
+    await this.#parts.outbox.open(index, from)
+    this.#nextFrame = from
+    this.#turnOpen = true
   }
-  const resume = async (welcome: Extract<ServerMessage, { type: 'welcome' }>) => {
-    const greeted = socket
-    await openTurn(welcome.turnIndex, welcome.nextFrame)
-    if (socket !== greeted) return
-    take({ type: 'welcomed' })
-    pump()
-    for (const message of pending.of(welcome.turn?.id ?? null)) send(message)
-  }
-  return {
-    start: () => take({ type: 'start' }),
-    say(message) {
-      pending.keep(message)
-      if (state.at !== 'live') return
-      pump()
-      send(message)
-    },
-    sound(samples) {
-      if (!turnOpen) return
-      outbox.add(samples)
-      pump()
-    },
-    get frames() {
-      return outbox.count
-    },
-    online: () => take({ type: 'online' }),
-    close() {
-      void outbox.flush()
-      take({ type: 'stop' })
-    },
+
+  async #resume(welcome: Extract<ServerMessage, { type: 'welcome' }>): Promise<void> {
+    const greeted = this.#socket
+    await this.#openTurn(welcome.turnIndex, welcome.nextFrame)
+    if (this.#socket !== greeted) return
+    this.#take({ type: 'welcomed' })
+    this.#pump()
+    for (const message of this.#pending.of(welcome.turn?.id ?? null)) this.#send(message)
   }
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ConnectionEvent, initialConnection, retryMs, stepConnection } from './connection.rules.ts'
 import { FakeSocket, fakeTime, memoryFrameStore } from './live.fixture.ts'
-import { createLiveSocket } from './live-socket.ts'
+import { LiveSocket } from './live-socket.ts'
 import { createOutbox } from './outbox.ts'
 
 const interviewId = '0198a0c0-0000-7000-8000-000000000001'
@@ -44,7 +44,7 @@ function conversation(store = memoryFrameStore()) {
   const time = fakeTime()
   const heard: ServerMessage[] = []
   const states: string[] = []
-  const live = createLiveSocket({
+  const live = new LiveSocket({
     connect: () => {
       const socket = new FakeSocket()
       sockets.push(socket)

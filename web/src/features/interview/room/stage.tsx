@@ -63,14 +63,8 @@ export function Stage({ view, room, state: { interview }, Feedback, Spoken, alou
     )
   }
   if (view.at === 'paused') return <Paused interview={interview} turn={view.turn} pausing={pausing} />
-  if (view.at === 'answering') {
-    return (
-      <>
-        <Answering interview={interview} turn={view.turn} room={room} />
-        {interview.mode === 'spoken' && <TalkInstead onClick={() => onAloud(true)} />}
-      </>
-    )
-  }
+  if (view.at === 'answering')
+    return <Answering interview={interview} turn={view.turn} room={room} onAloud={() => onAloud(true)} />
   return (
     <>
       <div className="max-w-read">
@@ -98,10 +92,12 @@ function Answering({
   interview,
   turn,
   room,
+  onAloud,
 }: {
   interview: InterviewState['interview']
   turn: Turn
   room: RoomControls
+  onAloud: () => void
 }) {
   const begin = useBegin(room.id)
   return (
@@ -112,6 +108,7 @@ function Answering({
       </div>
       <div className="mt-7 sm:mt-9 lg:col-start-1 lg:row-start-2">
         <AnswerForm key={turn.id} turn={turn} room={room} onBegin={() => begin(turn)} />
+        {interview.mode === 'spoken' && <TalkInstead onClick={onAloud} />}
       </div>
     </div>
   )

@@ -45,9 +45,7 @@ export function Check({ persona, again, deviceId, onDevice, fault, starting, onS
   }
   return (
     <section className="sm:grid sm:grid-cols-[12rem_minmax(0,34rem)] sm:gap-x-12">
-      <div className="mb-6 size-28 overflow-hidden rounded bg-accent-wash sm:mb-0 sm:h-[14rem] sm:w-48">
-        <FaceDrawing persona={persona} />
-      </div>
+      <Portrait persona={persona} />
       <div>
         <h1 tabIndex={-1} className="text-question font-[480]">
           {again ? `${persona.name} is ready to go on.` : `${persona.name} will ask, you answer aloud.`}
@@ -90,6 +88,12 @@ export function Check({ persona, again, deviceId, onDevice, fault, starting, onS
     </section>
   )
 }
+
+const Portrait = ({ persona }: { persona: Persona }) => (
+  <div className="mb-6 size-28 overflow-hidden rounded bg-accent-wash sm:mb-0 sm:h-[14rem] sm:w-48">
+    <FaceDrawing persona={persona} />
+  </div>
+)
 
 const Actions = ({ children }: { children: ReactNode }) => (
   <div className="mt-8 flex flex-wrap items-center gap-3 border-t border-rule pt-6">{children}</div>

@@ -3,7 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Microphone, openMicrophone } from '../../../lib/audio/capture.ts'
 import { isDead, meterOf } from '../../../lib/audio/level.ts'
 import { type MicrophoneFault, microphoneError } from '../../../lib/audio/microphone-fault.ts'
-import { listMicrophones, type MicrophoneChoice, onDevicesChanged } from '../../../lib/audio/microphones.ts'
+import {
+  listMicrophones,
+  type MicrophoneChoice,
+  microphonePermission,
+  onDevicesChanged,
+} from '../../../lib/audio/microphones.ts'
 import { toWav } from '../../../lib/audio/pcm.ts'
 
 /** A test recording: long enough for a sentence. Frames of 20 ms. */
@@ -68,9 +73,20 @@ export function useCheck(deviceId: string) {
     setRecording({ state: 'running' })
   }, [])
   useEffect(() => onDevicesChanged(() => void listMicrophones().then(setDevices)), [])
+  useDenial(() => setFault((old) => old ?? 'denied'))
   useEffect(() => () => microphone.current?.close(), [])
   const level = useCallback(() => meterOf(db.current), [])
   return { state, fault, devices, recording, level, open, close, record, retry: () => open(deviceId) }
+}
+
+/** Says so at once where the browser was told before to refuse. */
+function useDenial(onDenied: () => void): void {
+  const heard = useRef(onDenied)
+  useEffect(() => {
+    void microphonePermission().then((permission) => {
+      if (permission === 'denied') heard.current()
+    })
+  }, [])
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -4,9 +4,10 @@ import { type BrowserRecogniser, listenInBrowser } from '../../../lib/audio/brow
 import { type Microphone, openMicrophone } from '../../../lib/audio/capture.ts'
 import { isDead, meterOf } from '../../../lib/audio/level.ts'
 import { microphoneError } from '../../../lib/audio/microphone-fault.ts'
+import type { Played } from '../../../lib/audio/playback.ts'
 import { subscribe } from '../../../lib/connection.ts'
 import { browserFrameStore } from '../../../lib/live/frame-store.ts'
-import { createLiveSocket, type Recogniser } from '../../../lib/live/live-socket.ts'
+import { LiveSocket, type Recogniser } from '../../../lib/live/live-socket.ts'
 import { createOutbox } from '../../../lib/live/outbox.ts'
 import { initialStage, isHearing, type StageEvent, type StageState, stageReducer } from './stage.rules.ts'
 import { createUtterancePlayer } from './utterance-player.ts'
@@ -25,148 +26,180 @@ interface Choice {
   language: string
 }
 
-export type Session = Awaited<ReturnType<typeof openSession>>
-
 /**
- * A spoken conversation under way: microphone, socket and sound, and the state they make. Call it in the
- * handler of a click. Rejects with `MicrophoneError`.
+ * A spoken conversation under way. Call it in the handler of a click. Rejects with `MicrophoneError`.
  */
-export async function openSession({ interviewId, deviceId, recogniser, language }: Choice) {
-  let state: StageState = initialStage
-  const listeners = new Set<() => void>()
-  const levels: number[] = Array(levelsShown).fill(0)
-  let dead = 0
-  let reported = { utterance: -1, at: 0 }
-  let browser: BrowserRecogniser | null = null
-
-  const take = (event: StageEvent) => {
-    const before = state
-    state = stageReducer(state, event)
-    if (state === before) return
-    for (const listener of listeners) listener()
-    listenAlong()
-  }
-  const player = createUtterancePlayer((utterance, { state: played, ms }) => {
-    take({ type: 'sounding', sounding: played === 'playing' })
-    const now = performance.now()
-    if (played === 'playing' && reported.utterance === utterance && now - reported.at < playedEveryMs) return
-    reported = { utterance, at: now }
-    live.say({ type: 'played', utterance, ms: Math.max(0, ms), state: played })
-  })
-  const onMessage = (message: ServerMessage) => {
-    if (message.type === 'utterance') player.begin(message)
-    if (message.type === 'silence') player.silence(message.utterance)
-    take({ type: 'message', message })
-    if (message.type === 'welcome' && message.turn) live.say({ type: 'begin', turnId: message.turn.id })
-  }
-  const live = createLiveSocket({
-    connect: () => new WebSocket(liveAddress(interviewId)),
-    outbox: createOutbox(interviewId, browserFrameStore()),
-    recogniser,
-    after(ms, then) {
-      const timer = setTimeout(then, ms)
-      return () => clearTimeout(timer)
-    },
-    now: () => Date.now(),
-    onMessage,
-    onSound: player.take,
-    onState: (at) => take({ type: 'connection', at }),
-  })
-  const open = (device: string) =>
-    openMicrophone({
-      deviceId: device,
-      onFrame({ samples, db }) {
-        levels.push(meterOf(db))
-        levels.shift()
-        watch(isDead(db))
-        if (isHearing(state)) live.sound(samples)
-      },
-      onFault(fault) {
-        live.say({ type: 'pause' })
-        take({ type: 'microphone', fault })
-      },
-    })
-  /** A microphone that gives nothing while one should speak stops the clock, until it gives something. */
-  const watch = (isSilent: boolean) => {
-    dead = isSilent && (dead > 0 || state.phase === 'listening') ? dead + 1 : 0
-    if (dead === deadFrames && state.microphone === null) {
-      live.say({ type: 'pause' })
-      take({ type: 'microphone', fault: 'silent' })
-    } else if (dead === 0 && state.microphone === 'silent') {
-      take({ type: 'microphone', fault: null })
-      live.say({ type: 'resume' })
-    }
-  }
-  let microphone: Microphone
+export async function openSession(choice: Choice): Promise<Session> {
+  const session = new Session(choice)
   try {
-    microphone = await open(deviceId)
+    await session.open(choice.deviceId)
+    return session
   } catch (error) {
-    player.close()
+    session.close()
     throw error
   }
-  /** The browser's recogniser hears while the person may speak. */
-  function listenAlong(): void {
-    const turnId = state.turn?.id
-    const wanted = recogniser === 'browser' && state.phase === 'listening' && turnId !== undefined
-    if (wanted && !browser) {
-      browser = listenInBrowser(language, (final, tentative) => {
-        live.say({ type: 'heard', turnId, text: `${final} ${tentative}`.trim(), final: tentative === '' })
-        take({ type: 'understood', final, tentative })
-      })
-    } else if (!wanted && browser) {
-      browser.stop()
-      browser = null
+}
+
+/** Microphone, socket and sound of a conversation, and the state they make. */
+export class Session {
+  readonly #choice: Choice
+  readonly #listeners = new Set<() => void>()
+  readonly #levels: number[] = Array(levelsShown).fill(0)
+  readonly #player = createUtterancePlayer((utterance, played) => this.#reportPlayed(utterance, played))
+  readonly #live: LiveSocket
+  readonly #stopOnline = subscribe(() => navigator.onLine && this.#live.online())
+  #state: StageState = initialStage
+  #microphone: Microphone | null = null
+  #browser: BrowserRecogniser | null = null
+  #deadFrames = 0
+  #reported = { utterance: -1, at: 0 }
+
+  constructor(choice: Choice) {
+    this.#choice = choice
+    this.#live = new LiveSocket({
+      connect: () => new WebSocket(liveAddress(choice.interviewId)),
+      outbox: createOutbox(choice.interviewId, browserFrameStore()),
+      recogniser: choice.recogniser,
+      after(ms, then) {
+        const timer = setTimeout(then, ms)
+        return () => clearTimeout(timer)
+      },
+      now: () => Date.now(),
+      onMessage: (message) => this.#hear(message),
+      onSound: this.#player.take,
+      onState: (at) => this.#take({ type: 'connection', at }),
+    })
+  }
+
+  /** Opens the microphone, then the conversation. */
+  async open(deviceId: string): Promise<void> {
+    this.#microphone = await this.#openMicrophone(deviceId)
+    this.#live.start()
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+  readonly state = () => this.#state
+  /** Milliseconds of the utterance that is heard now; null: none. */
+  readonly position = () => this.#player.position()
+
+  /** 0 to 1, newest last. */
+  get levels(): readonly number[] {
+    return this.#levels
+  }
+
+  readonly done = () =>
+    this.#ofTurn((turnId) => {
+      this.#player.silence()
+      this.#live.say({ type: 'done', turnId, frames: this.#live.frames })
+    })
+  readonly thinking = () => this.#ofTurn((turnId) => this.#live.say({ type: 'thinking', turnId }))
+  readonly repeat = () => this.#ofTurn((turnId) => this.#live.say({ type: 'repeat', turnId }))
+  readonly pause = () => {
+    this.#player.silence()
+    this.#live.say({ type: 'pause' })
+  }
+  readonly resume = () => this.#live.say({ type: 'resume' })
+  readonly confirm = (turnId: string, text: string) => {
+    this.#live.say({ type: 'confirm', turnId, text })
+    this.#take({ type: 'corrected', turnId, text })
+  }
+
+  /** Another microphone, or the same one again after a fault. Call it in the handler of a click. */
+  async changeMicrophone(deviceId: string): Promise<void> {
+    this.#microphone?.close()
+    try {
+      this.#microphone = await this.#openMicrophone(deviceId)
+      this.#deadFrames = 0
+      this.#take({ type: 'microphone', fault: null })
+      this.resume()
+    } catch (error) {
+      this.#take({ type: 'microphone', fault: microphoneError(error).fault })
     }
   }
-  const stopOnline = subscribe(() => navigator.onLine && live.online())
-  live.start()
 
-  const ofTurn = (say: (turnId: string) => void) => () => {
-    if (state.turn) say(state.turn.id)
+  close(): void {
+    this.#stopOnline()
+    this.#browser?.stop()
+    this.#player.close()
+    this.#microphone?.close()
+    this.#live.close()
   }
-  return {
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    state: () => state,
-    /** 0 to 1, newest last. */
-    levels: levels as readonly number[],
-    position: player.position,
-    done: ofTurn((turnId) => {
-      player.silence()
-      live.say({ type: 'done', turnId, frames: live.frames })
-    }),
-    thinking: ofTurn((turnId) => live.say({ type: 'thinking', turnId })),
-    repeat: ofTurn((turnId) => live.say({ type: 'repeat', turnId })),
-    pause() {
-      player.silence()
-      live.say({ type: 'pause' })
-    },
-    resume: () => live.say({ type: 'resume' }),
-    confirm(turnId: string, text: string) {
-      live.say({ type: 'confirm', turnId, text })
-      take({ type: 'corrected', turnId, text })
-    },
-    /** Another microphone, or the same one again after a fault. Call it in the handler of a click. */
-    async changeMicrophone(device: string) {
-      microphone.close()
-      try {
-        microphone = await open(device)
-        dead = 0
-        take({ type: 'microphone', fault: null })
-        live.say({ type: 'resume' })
-      } catch (error) {
-        take({ type: 'microphone', fault: microphoneError(error).fault })
-      }
-    },
-    close() {
-      stopOnline()
-      browser?.stop()
-      player.close()
-      microphone.close()
-      live.close()
-    },
+
+  #ofTurn(say: (turnId: string) => void): void {
+    if (this.#state.turn) say(this.#state.turn.id)
+  }
+
+  #take(event: StageEvent): void {
+    const before = this.#state
+    this.#state = stageReducer(before, event)
+    if (this.#state === before) return
+    for (const listener of this.#listeners) listener()
+    this.#listenAlong()
+  }
+
+  #hear(message: ServerMessage): void {
+    if (message.type === 'utterance') this.#player.begin(message)
+    if (message.type === 'silence') this.#player.silence(message.utterance)
+    this.#take({ type: 'message', message })
+    if (message.type === 'welcome' && message.turn) this.#live.say({ type: 'begin', turnId: message.turn.id })
+  }
+
+  #reportPlayed(utterance: number, { state, ms }: Played): void {
+    this.#take({ type: 'sounding', sounding: state === 'playing' })
+    const now = performance.now()
+    const soon = this.#reported.utterance === utterance && now - this.#reported.at < playedEveryMs
+    if (state === 'playing' && soon) return
+    this.#reported = { utterance, at: now }
+    this.#live.say({ type: 'played', utterance, ms: Math.max(0, ms), state })
+  }
+
+  #openMicrophone(deviceId: string): Promise<Microphone> {
+    return openMicrophone({
+      deviceId,
+      onFrame: ({ samples, db }) => {
+        this.#levels.push(meterOf(db))
+        this.#levels.shift()
+        this.#watch(isDead(db))
+        if (isHearing(this.#state)) this.#live.sound(samples)
+      },
+      onFault: (fault) => {
+        this.#live.say({ type: 'pause' })
+        this.#take({ type: 'microphone', fault })
+      },
+    })
+  }
+
+  /** A microphone that gives nothing while one should speak stops the clock, until it gives something. */
+  #watch(isSilent: boolean): void {
+    const counts = this.#deadFrames > 0 || this.#state.phase === 'listening'
+    this.#deadFrames = isSilent && counts ? this.#deadFrames + 1 : 0
+    if (this.#deadFrames === deadFrames && this.#state.microphone === null) {
+      this.#live.say({ type: 'pause' })
+      this.#take({ type: 'microphone', fault: 'silent' })
+    } else if (this.#deadFrames === 0 && this.#state.microphone === 'silent') {
+      this.#take({ type: 'microphone', fault: null })
+      this.resume()
+    }
+  }
+
+  /** The browser's recogniser hears while the person may speak. */
+  #listenAlong(): void {
+    const turnId = this.#state.turn?.id
+    const { recogniser, language } = this.#choice
+    const wanted = recogniser === 'browser' && this.#state.phase === 'listening' && turnId !== undefined
+    if (wanted && !this.#browser) {
+      this.#browser = listenInBrowser(language, (final, tentative) => {
+        const text = `${final} ${tentative}`.trim()
+        this.#live.say({ type: 'heard', turnId, text, final: tentative === '' })
+        this.#take({ type: 'understood', final, tentative })
+      })
+    } else if (!wanted && this.#browser) {
+      this.#browser.stop()
+      this.#browser = null
+    }
   }
 }
 

@@ -75,11 +75,15 @@ export function useRoom(id: string) {
     onError: reload,
   })
 
-  const hearClock = useCallback(
+  const hearClock = useHeardClock(change)
+
+  return { id, query, ui, dispatch, send, again, pausing, reload, hearClock }
+}
+
+/** The clock as a conversation hears it, more often than the server is asked. */
+const useHeardClock = (change: (make: (state: InterviewState) => InterviewState) => void) =>
+  useCallback(
     (remainingSeconds: number | null, clockRunning: boolean) =>
       change((state) => withInterview(state, { ...state.interview, remainingSeconds, clockRunning })),
     [change],
   )
-
-  return { id, query, ui, dispatch, send, again, pausing, reload, hearClock }
-}
