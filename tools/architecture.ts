@@ -49,7 +49,8 @@ const packages: Record<string, string> = {
   '–': '^$',
   '✓': '.',
   'small pure libraries': '^(zod|fastest-levenshtein|pure-rand|wink-porter2-stemmer|diff)$',
-  '✓ but no vendor SDK': '^(?!(better-auth|pg|kysely|unpdf|mammoth|wink-|ai$|@ai-sdk|sherpa-onnx|@ricky0123|@echogarden))',
+  '✓ but no vendor SDK':
+    '^(?!(better-auth|pg|kysely|unpdf|mammoth|wink-|ai$|@ai-sdk|sherpa-onnx|@ricky0123|@echogarden))',
   'query builder': '^kysely$',
   'its SDK': '^(?!(fastify|kysely))',
   zod: '^(zod|vitest)$',

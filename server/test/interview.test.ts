@@ -113,12 +113,11 @@ describe('starting', () => {
     expect(refused.body.detail).toContain(path)
   })
 
-  test('says what it cannot do: another language, voice, somebody else’s document', async () => {
+  test('says what it cannot do: another language, somebody else’s document', async () => {
     const person = app.person()
     const codeOf = async (change: object) =>
       (await person.refused(startInterview, { body: { ...settings, ...change } })).body.code
     expect(await codeOf({ language: 'de' })).toBe('interview.language-unavailable')
-    expect(await codeOf({ mode: 'spoken' })).toBe('interview.spoken-unavailable')
     const theirs = await app.person().send(createDocument, { body: { kind: 'resume', text: 'Cook for ten years' } })
     expect(await codeOf({ resumeDocumentId: theirs.body.id })).toBe('document.not-found')
   })

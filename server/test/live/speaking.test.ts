@@ -80,7 +80,15 @@ test('the clock runs while the person has the word, and stands while the intervi
   live.send({ type: 'played', utterance: 1, ms: 3_000, state: 'ended' })
   await live.next('time', ({ remainingSeconds }) => remainingSeconds === 600)
   await expect
-    .poll(async () => (await app.database.pool.query('select running_since from interview where id = (select interview_id from turn where id = $1)', [first.id])).rows[0]?.running_since)
+    .poll(
+      async () =>
+        (
+          await app.database.pool.query(
+            'select running_since from interview where id = (select interview_id from turn where id = $1)',
+            [first.id],
+          )
+        ).rows[0]?.running_since,
+    )
     .not.toBeNull()
   app.clock.advance(60_000)
   live.send({ type: 'pause' })
