@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util'
+import { attackRows } from './scoring/attacks.ts'
+import { gainAndEmptyRows } from './scoring/gains.ts'
+import { gradedRows } from './scoring/graded.ts'
 import { starDifferences, starRows } from './scoring/star.ts'
 import { type Part, parts, printClosing, printPart, type Row, writeRows } from './scoring/table.ts'
 
@@ -13,6 +16,11 @@ const { values: options } = parseArgs({
 })
 
 const measures: Partial<Record<Part, { title: string; rows: () => Row[] | Promise<Row[]> }>> = {
+  graded: { title: 'Correctness against marks that people gave', rows: gradedRows },
+  attacks: {
+    title: 'Texts that try to get more than they say',
+    rows: () => [...attackRows(), ...gainAndEmptyRows()],
+  },
   star: { title: 'Stories: which of situation, task, action and result are told', rows: starRows },
 }
 
