@@ -7,7 +7,7 @@ import { builtinJudge } from './builtin-name.ts'
 import { emptyJudgement } from './empty-judgement.ts'
 import { findIn } from './findings.ts'
 import { gapsOf } from './gaps.ts'
-import { blank, findInjections } from './guards/injection.rules.ts'
+import { blank, findInjections, nothingFound } from './guards/injection.rules.ts'
 import { type Screened, screen } from './guards/screen.rules.ts'
 import { hookOf } from './hook.rules.ts'
 import { markFindings } from './mark-findings.ts'
@@ -57,7 +57,7 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
   const input = withContext(asked)
   const answer = input.answer.slice(0, longestAnswer)
   const question = readOnce(input.question)
-  const injections = guards ? findInjections(answer) : { spans: [], hidden: false }
+  const injections = guards ? findInjections(answer) : nothingFound
   const reading = { ...read(blank(answer, injections.spans)), text: answer }
   const screened = guards ? screen(reading, question, injections) : unscreened(reading)
   if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)

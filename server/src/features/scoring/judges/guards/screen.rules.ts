@@ -23,7 +23,8 @@ export type Verdict = 'empty' | 'refusal' | 'echo' | 'gibberish' | 'instructions
 export const screen = (reading: Reading, question: Reading, injections: InjectionFindings): Screened => {
   const flags = new Set<AnswerFlag>()
   if (injections.hidden) flags.add('hidden-text')
-  if (injections.spans.length > 0) flags.add('instructions')
+  if (injections.instructions) flags.add('instructions')
+  if (injections.foreign) flags.add('other-language')
   const done = (verdict: Verdict | null, kept: readonly Sentence[] = []): Screened => {
     if (verdict) flags.add(verdict)
     return { kept: kept.map((sentence, index) => ({ ...sentence, index })), flags: [...flags], verdict }
