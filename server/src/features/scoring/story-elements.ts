@@ -2,6 +2,7 @@ import type { Language } from '../../ports/language.ts'
 import { blank, findInjections } from './judges/guards/injection.rules.ts'
 import { screen } from './judges/guards/screen.rules.ts'
 import { type Found, storyElements } from './judges/story/elements.rules.ts'
+import { askedKindOf } from './judges/story/valence.rules.ts'
 import { readText } from './judges/text/reading.ts'
 
 /** One part of a story: whether the judge credits it, and the sentences that it credits, verbatim. */
@@ -30,6 +31,6 @@ export const storyElementsOf = (
     found: strength >= credited,
     quotes: shownBy.map(({ start, end }) => answer.slice(start, end)),
   })
-  const { situation, task, action, result } = storyElements(kept)
+  const { situation, task, action, result } = storyElements(kept, askedKindOf(question))
   return { situation: seen(situation), task: seen(task), action: seen(action), result: seen(result) }
 }

@@ -24,6 +24,7 @@ import {
   viewRelevanceParts,
 } from './relevance.rules.ts'
 import { type StoryElements, storyElements } from './story/elements.rules.ts'
+import { askedKindOf } from './story/valence.rules.ts'
 import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
 
 /** All that was found in the sentences of an answer that count. */
@@ -57,7 +58,8 @@ export const findIn = (
     ...(reference ? [reference] : []),
     ...(input.competency ? [read(input.competency.name)] : []),
   ]
-  const story = storyElements(sentences)
+  const kind = askedKindOf(input.followsUp ?? input.question)
+  const story = storyElements(sentences, kind)
   const topic = topicOf(sentences, question, context)
   const view = input.expects === 'view' ? viewElements(sentences) : noView
   const words = countWords(wordsOf(sentences))

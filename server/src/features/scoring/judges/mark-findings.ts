@@ -39,7 +39,7 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
     structure: mark('structure', structureScore(findings, input), parts, structureLacks[input.expects]),
     impact: mark(
       'impact',
-      impactScore(findings),
+      impactScore(findings, input),
       impactQuotes(findings, parts),
       'It names no outcome and nothing that you did yourself.',
     ),
@@ -58,14 +58,20 @@ const structureLacks = {
   view: 'No position with a reason or something of your own that shows it was found.',
 } as const
 
-const structureScore = ({ story, explanation, view }: Findings, { expects, question }: JudgeInput): number => {
+/** Words from which a story can be told at all; a shorter one gets its share. */
+const toldInFull = 45
+
+const fullness = (words: number): number => 0.6 + 0.4 * Math.min(1, words / toldInFull)
+
+const structureScore = ({ story, explanation, view, words }: Findings, { expects, question }: JudgeInput): number => {
   if (expects === 'story') {
+    const told = fullness(words)
     return storyStructure({
-      situation: story.situation.strength,
-      task: story.task.strength,
-      action: story.action.strength,
-      result: story.result.strength,
-      learning: story.learning.strength,
+      situation: story.situation.strength * told,
+      task: story.task.strength * told,
+      action: story.action.strength * told,
+      result: story.result.strength * told,
+      learning: story.learning.strength * told,
     })
   }
   if (expects === 'view') {
@@ -125,18 +131,20 @@ const structureQuotes = (
   return chosen
 }
 
-const impactScore = ({ story }: Findings): number =>
-  impact({
-    outcome: story.result.strength,
+const impactScore = ({ story, words }: Findings, { expects, followsUp }: JudgeInput): number => {
+  const told = expects === 'story' && followsUp === undefined ? fullness(words) : 1
+  return impact({
+    outcome: story.outcome.strength * told,
     measured: story.measure.strength > 0,
     proven: story.proof.strength > 0,
-    ownDeeds: story.ownership * story.action.strength,
+    ownDeeds: story.ownership * story.action.strength * told,
   })
+}
 
 /** The outcome, the figure if it stands elsewhere, and a deed, rather one that structure does not rest on. */
 const impactQuotes = ({ story }: Findings, taken: readonly Sentence[]): (Sentence | undefined)[] => {
-  const { measure, result, action } = story
-  const outcome = result.shownBy[0]
+  const { measure, action } = story
+  const outcome = story.outcome.shownBy[0]
   const measured = outcome !== undefined && measure.shownBy.includes(outcome)
   return [
     outcome,
