@@ -161,8 +161,7 @@ const emptiedRows = (): Row[] => {
   const row = (name: string, lines: readonly (Line & { cluster: string })[]): Row => {
     const emptied = lines.map((line) => ({
       ...line,
-      // Correctness is null where nothing was given to compare with.
-      zero: overall(line) === 0 || (line.reference !== undefined && correctness(line) === 0),
+      zero: overall(line) === 0 || (correctness(line) === 0 && correctness(line, { guards: false }) > 0),
     }))
     const share = (items: readonly { zero: boolean }[]): number => shareOf(items, ({ zero }) => zero)
     return {
