@@ -5,11 +5,13 @@ import type { Pool } from 'pg'
 import { Registry } from 'prom-client'
 import { createBetterAuthSignIn } from './adapters/better-auth/sign-in.ts'
 import { createDocumentReader } from './adapters/document-process/reader.ts'
+import { createLlmChain } from './adapters/llm-chain/chain.ts'
 import { createWinkLanguage } from './adapters/wink/language.ts'
 import { createHeartbeatStore } from './db/heartbeat.store.ts'
 import { createIdempotencyStore } from './db/idempotency.store.ts'
 import { migrate } from './db/migrate.ts'
 import { createDb, type Db } from './db/pool.ts'
+import type { LlmEnv, LlmModelEnv } from './env.ts'
 import { createAccountStore } from './features/accounts/account.store.ts'
 import { rememberVisitors } from './features/accounts/identify.ts'
 import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
@@ -23,12 +25,14 @@ import { type InterviewModels, startModels } from './features/interview/models/s
 import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
+import { type ConfiguredModel, createModelList } from './features/llm/index.ts'
+import { llmRoutes } from './features/llm/routes.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { createBuiltinJudge } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
-import { createModelMetrics } from './http/model-metrics.ts'
+import { createAttemptMetrics, createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
 import { createRouter } from './http/route.ts'
 import { createServer } from './http/server.ts'
@@ -36,6 +40,8 @@ import { serveStaticFiles } from './http/static-files.ts'
 import { welcomeVisitor } from './http/visitor-cookie.ts'
 import { newId } from './kernel/ids.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
+import type { Llm } from './ports/llm.ts'
+import { systemTimer } from './ports/timer.ts'
 
 export interface AppOptions {
   pool: Pool
@@ -52,10 +58,16 @@ export interface AppOptions {
   judge?: JudgeAnswer
   /** What a configured language model does; without it the built-in interviewer does all. */
   models?: InterviewModels
+  /** The configured language models. */
+  llmEnv?: LlmEnv
+  /** Instead of the chain of them; null: the built-in interviewer alone. */
+  llm?: Llm | null
 }
 
 export interface App {
   http: FastifyInstance
+  /** The configured models behind one face; null: there is none. */
+  llm: Llm | null
   /** Stops taking requests, lets those under way finish, and ends what the app started. */
   close(): Promise<void>
 }
@@ -83,6 +95,30 @@ const serveHealth = (http: FastifyInstance, isReady: () => Promise<unknown>): vo
       () => false,
     )
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'no database' })
+  })
+}
+
+/** The configured models in their order. The SDK behind them is loaded only where there is one. */
+export const connectModels = async (models: readonly LlmModelEnv[]): Promise<ConfiguredModel[]> => {
+  if (models.length === 0) return []
+  const { createAiSdkLlm } = await import('./adapters/ai-sdk/llm.ts')
+  return models.map((settings) => ({
+    provider: settings.provider,
+    model: settings.model,
+    llm: createAiSdkLlm(settings),
+  }))
+}
+
+const chainModels = (models: readonly ConfiguredModel[], log: FastifyBaseLogger, registry: Registry): Llm | null => {
+  const count = createAttemptMetrics(registry)
+  return createLlmChain(models, {
+    timer: systemTimer,
+    random: Math.random,
+    onAttempt(attempt) {
+      count(attempt)
+      const failed = attempt.outcome !== 'ok' && attempt.outcome !== 'cancelled'
+      log[failed ? 'warn' : 'info'](attempt, 'model called')
+    },
   })
 }
 
@@ -128,6 +164,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   })
   const documents = createDocuments({ store: createDocumentStore(db), reader })
   const registry = new Registry()
+  const models = await connectModels(options.llmEnv?.models ?? [])
+  const llm = options.llm === undefined ? chainModels(models, log, registry) : options.llm
   const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry })
   const { interviewParts, reportParts, running } = wired
   const visitors = rememberVisitors(accounts)
@@ -149,6 +187,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       interviewRoutes(router, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, { judge })
+      llmRoutes(router, createModelList(models, clock))
       done()
     },
     { prefix: '/api/v1' },
@@ -162,6 +201,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   return {
     http,
+    llm,
     async close() {
       // First: a request may be waiting for a model.
       running.stop()

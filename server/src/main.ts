@@ -98,7 +98,9 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
   try {
     // After the launcher: it makes the data directory with the mode that its account needs.
     const secret = await secretOf(env)
-    const app = await createApp({ ...installation, pool: database.pool, log, secret, publicUrl: env.publicUrl })
+    for (const note of env.llm.notes) log.warn(note)
+    const { publicUrl, llm: llmEnv } = env
+    const app = await createApp({ ...installation, pool: database.pool, log, secret, publicUrl, llmEnv })
     stopOnSignal(app, database, log)
     await app.http.listen({ port: env.port, host: env.host })
     const address = app.http.server.address()

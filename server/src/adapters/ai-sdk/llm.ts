@@ -35,12 +35,15 @@ interface Limits {
 const limitsOf = ({ signal, deadlineMs }: LlmCall): Limits => {
   signal.throwIfAborted()
   const controller = new AbortController()
-  const stop = (): void => controller.abort()
   let late = false
   const timer = setTimeout(() => {
     late = true
-    stop()
+    controller.abort()
   }, deadlineMs)
+  const stop = (): void => {
+    clearTimeout(timer)
+    controller.abort()
+  }
   signal.addEventListener('abort', stop, { once: true })
   return {
     signal: controller.signal,
@@ -49,7 +52,6 @@ const limitsOf = ({ signal, deadlineMs }: LlmCall): Limits => {
       return late ? llmFailure('llm.timeout') : toLlmError(error, Date.now())
     },
     end() {
-      clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       stop()
     },
