@@ -1,4 +1,4 @@
-export { type Blind, type Blinded, blind, inOriginal } from './blind/index.ts'
+export { blind } from './blind/index.ts'
 export { createBuiltinJudge } from './judges/builtin.ts'
 export { scoreLine } from './score-line.ts'
 export { storyElementsOf } from './story-elements.ts'

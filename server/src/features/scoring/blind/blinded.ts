@@ -14,6 +14,11 @@ export interface BlindedSpan extends Span {
 export interface Blinded {
   text: string
   spans: readonly BlindedSpan[]
+  /**
+   * The stretch of the original that a stretch of the blinded text stands for. One that begins or ends
+   * inside a stand-in takes in all that was replaced there.
+   */
+  toOriginal: (span: Span) => Span
 }
 
 /** One replacement in the original text. */
@@ -24,7 +29,7 @@ export interface Replacement extends Span {
 
 /** Puts the replacements, which are in order and do not overlap, into the text. */
 export const replaced = (original: string, replacements: readonly Replacement[]): Blinded => {
-  if (replacements.length === 0) return { text: original, spans: [] }
+  if (replacements.length === 0) return { text: original, spans: [], toOriginal: (span) => span }
   const spans: BlindedSpan[] = []
   let text = ''
   let cursor = 0
@@ -34,20 +39,13 @@ export const replaced = (original: string, replacements: readonly Replacement[])
     text += by
     cursor = end
   }
-  return { text: text + original.slice(cursor), spans }
+  return { text: text + original.slice(cursor), spans, toOriginal: (span) => inOriginal(spans, span) }
 }
 
-/**
- * The stretch of the original that a stretch of the blinded text stands for. One that begins or ends
- * inside a stand-in takes in all that was replaced there.
- */
-export const inOriginal = ({ spans }: Pick<Blinded, 'spans'>, { start, end }: Span): Span =>
-  spans.length === 0
-    ? { start, end }
-    : {
-        start: offsetOf(spans, start, 'originalStart'),
-        end: Math.max(offsetOf(spans, end, 'originalEnd'), offsetOf(spans, start, 'originalStart')),
-      }
+const inOriginal = (spans: readonly BlindedSpan[], { start, end }: Span): Span => {
+  const from = offsetOf(spans, start, 'originalStart')
+  return { start: from, end: Math.max(from, offsetOf(spans, end, 'originalEnd')) }
+}
 
 const offsetOf = (spans: readonly BlindedSpan[], at: number, inside: 'originalStart' | 'originalEnd'): number => {
   let low = 0

@@ -1,2 +1,2 @@
-export { type Blind, type BlindOptions, blind } from './blind.ts'
-export { type Blinded, type BlindedSpan, inOriginal } from './blinded.ts'
+export { type Blind, blind } from './blind.ts'
+export type { Blinded } from './blinded.ts'

@@ -286,7 +286,7 @@ const closed = (clause: Clause, to: number, floor: number): Clause => {
   const from = startOf(clause, floor)
   const first = sentence.words[from]
   const last = sentence.words[to - 1]
-  const lower =
-    first && last ? sentence.lower.slice(first.start - sentence.start, last.end - sentence.start) : clause.lower
+  const opening = sentence.words[0]?.readStart ?? 0
+  const lower = first && last ? sentence.lower.slice(first.readStart - opening, last.readEnd - opening) : clause.lower
   return { ...clause, from, to, lower }
 }
