@@ -37,8 +37,8 @@ function Row({ name, mark, assessment, chosen }: RowProps) {
     <ScoreLine
       label={dimensions[name].label}
       score={mark.score}
-      // What stands over the whole answer is not said again at each dimension.
-      reason={mark.reason === assessment.reason ? undefined : mark.reason}
+      // What stands over the whole answer, or beside, is not said again.
+      reason={mark.needsPerson || mark.reason === assessment.reason ? undefined : mark.reason}
       instead={mark.needsPerson ? 'needs a person' : undefined}
       note={spreadWords(mark, assessment.judge) ?? undefined}
       lead={<PenMark dimension={name} />}

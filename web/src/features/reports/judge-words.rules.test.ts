@@ -47,6 +47,9 @@ describe('who marked, and how surely', () => {
   it('names the built-in judge, or the model with its provider', () => {
     expect(judgeWords({ name: 'builtin', version: '1' })).toBe('Marked by Candor’s built-in judge.')
     expect(judgeWords(model)).toBe('Marked by llama-3.3:70b (groq), from three readings; code checked each quote.')
+    expect(judgeWords({ ...model, name: 'groq:a, openai:b' })).toContain(
+      'Marked by a (groq) and b (openai), from three',
+    )
     expect(judgeWords({ ...model, samples: 1 })).toBe('Marked by llama-3.3:70b (groq); code checked each quote.')
   })
 

@@ -19,14 +19,13 @@ export function spreadWords({ spread }: DimensionMark, { samples = 1 }: Assessme
 
 /** "Marked by Candor’s built-in judge." or "Marked by llama-3.3-70b (groq), from three readings." */
 export function judgeWords({ name, samples = 1 }: Assessment['judge']): string {
-  const at = name.indexOf(':')
-  if (at < 0) return 'Marked by Candor’s built-in judge.'
-  const model = `${name.slice(at + 1)} (${name.slice(0, at)})`
-  return `Marked by ${model}${samples > 1 ? `, from ${readings(samples)}` : ''}; code checked each quote.`
+  if (!name.includes(':')) return 'Marked by Candor’s built-in judge.'
+  const models = name.split(', ').map((one) => one.replace(/^([^:]*):(.*)$/, '$2 ($1)'))
+  return `Marked by ${models.join(' and ')}${samples > 1 ? `, from ${readings(samples)}` : ''}; code checked each quote.`
 }
 
 /** Where samples differ too much: what to say in place of a mark. */
 export const needsPersonWords =
-  'This one needs a person: the readings of your answer came to marks too far apart, so none is given. Ask somebody you trust to read it.'
+  'The model read your answer several times and came to marks too far apart, so none is given. Ask somebody you trust to read it.'
 
 export const pendingWords = 'The interviewer’s full notes are on their way; these marks may still change.'

@@ -45,7 +45,8 @@ export function sharedReasons(
   const shared = new Map<string, DimensionName[]>()
   for (const name of shown) {
     const own = dimensions[name].reason
-    if (own !== undefined && own !== reason) shared.set(own, [...(shared.get(own) ?? []), name])
+    if (own !== undefined && own !== reason && !dimensions[name].needsPerson)
+      shared.set(own, [...(shared.get(own) ?? []), name])
   }
   return [...shared].map(([own, names]) => ({ names, reason: own }))
 }
