@@ -87,7 +87,7 @@ const builtinJudge = (): JudgeAnswer => {
   return judge
 }
 
-interface TestOptions extends Pick<AppOptions, 'models'> {
+interface TestOptions extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv'> {
   logLevel?: string
   /** Another instance of the same product: its database and its time. */
   beside?: TestApp
@@ -97,7 +97,7 @@ interface TestOptions extends Pick<AppOptions, 'models'> {
 export const startApp = async ({ logLevel = 'silent', beside, ...options }: TestOptions = {}): Promise<TestApp> => {
   const database = beside?.database ?? (await createTestDatabase())
   const clock = beside?.clock ?? new FakeClock()
-  let change: Pick<AppOptions, 'models'> = options
+  let change: Pick<AppOptions, 'models' | 'llm' | 'llmEnv'> = options
   const start = async (): Promise<{ app: App; address: string }> => {
     const app = await createApp({
       pool: database.pool,
