@@ -41,6 +41,7 @@ const bad: [why: string, text: string][] = [
   ['unlawful', 'How old were you when the customer shouted?'],
   ['unlawful, though the answer speaks of it', 'When you were pregnant, did you stay as calm with the customer?'],
   ['quotes a protected matter', 'You said “When I was pregnant”. What did the customer do?'],
+  ['quotes a faith', 'You said “He knew me from my church”. What did the customer do?'],
   ['quotes what was not said', 'You said “the customer hit me”. What came of it?'],
   ['quotes half a word', 'You said “hout”. What did the customer do then?'],
   ['reports what was not said', 'You said that you refunded the parcel. What did the customer do?'],
