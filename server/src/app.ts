@@ -20,17 +20,20 @@ import { createDocuments, type Documents } from './features/documents/index.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { createInterviews, type JudgeAnswer, recoverInterviews } from './features/interview/index.ts'
 import { createInterviewStore } from './features/interview/interview.store.ts'
+import { modelLimits } from './features/interview/models/limits.ts'
 import { createPendingStore, type FilledTurn } from './features/interview/models/pending.store.ts'
 import { type InterviewModels, startModels } from './features/interview/models/start-models.ts'
 import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
+import { createModelFollowUps } from './features/interview/proposals/model-follow-ups.ts'
+import { createModelPlanner } from './features/interview/proposals/model-planner.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
 import { type ConfiguredModel, createModelList } from './features/llm/index.ts'
 import { llmRoutes } from './features/llm/routes.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
-import { createBuiltinJudge } from './features/scoring/index.ts'
+import { blind, createBuiltinJudge, createModelJudge } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
 import { createAttemptMetrics, createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
@@ -109,9 +112,12 @@ export const connectModels = async (models: readonly LlmModelEnv[]): Promise<Con
   }))
 }
 
-const chainModels = (models: readonly ConfiguredModel[], log: FastifyBaseLogger, registry: Registry): Llm | null => {
+/** The models one by one, to be looked at, and as a chain, to be asked. */
+const wireModels = async ({ llmEnv, llm, log }: AppOptions, registry: Registry) => {
+  const models = await connectModels(llmEnv?.models ?? [])
+  if (llm !== undefined) return { models, llm }
   const count = createAttemptMetrics(registry)
-  return createLlmChain(models, {
+  const chain = createLlmChain(models, {
     timer: systemTimer,
     random: Math.random,
     onAttempt(attempt) {
@@ -120,14 +126,12 @@ const chainModels = (models: readonly ConfiguredModel[], log: FastifyBaseLogger,
       log[failed ? 'warn' : 'info'](attempt, 'model called')
     },
   })
+  return { models, llm: chain }
 }
 
 /** The features that stand on an interview: the interview itself, its report, and the models at work in both. */
-const wireInterviews = (
-  { log, models = {} }: AppOptions,
-  parts: { db: Db; clock: Clock; judge: JudgeAnswer; documentText: Documents['textOf']; registry: Registry },
-) => {
-  const { db, clock, judge, documentText } = parts
+const wireInterviews = (parts: InterviewWiring) => {
+  const { db, log, clock, judge, models, documentText } = parts
   const store = createInterviewStore(db)
   const running = startModels({
     models,
@@ -155,19 +159,16 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const applied = await migrate(db)
   if (applied.length > 0) log.info({ applied }, 'migrated')
 
-  const judge = options.judge ?? createBuiltinJudge({ language: createWinkLanguage() })
   const accounts = createAccountStore(db)
   const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
-  const reader = createDocumentReader({
-    childPath: options.documentChild.path,
-    execArgv: options.documentChild.execArgv,
-  })
+  const { path: childPath, execArgv } = options.documentChild
+  const reader = createDocumentReader({ childPath, execArgv })
   const documents = createDocuments({ store: createDocumentStore(db), reader })
   const registry = new Registry()
-  const models = await connectModels(options.llmEnv?.models ?? [])
-  const llm = options.llm === undefined ? chainModels(models, log, registry) : options.llm
-  const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry })
-  const { interviewParts, reportParts, running } = wired
+  const { models, llm } = await wireModels(options, registry)
+  const judges = createJudges(options, llm)
+  const { textOf: documentText } = documents
+  const { interviewParts, reportParts, running } = wireInterviews({ ...judges, db, log, clock, documentText, registry })
   const visitors = rememberVisitors(accounts)
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
@@ -176,17 +177,17 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   log.info(recovered, 'recovered')
 
   const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, registry })
+  const idempotency = createIdempotencyStore(db)
   serveHealth(http, () => sql`select 1`.execute(db))
   await http.register(
     (api, _options, done) => {
-      const identify = createIdentify(accountParts)
-      const router = createRouter(api, { identify, idempotency: createIdempotencyStore(db) })
+      const router = createRouter(api, { identify: createIdentify(accountParts), idempotency })
       accountRoutes(router, accountParts)
       signInRoutes(api, accountParts)
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
       reportRoutes(router, reportParts)
-      scoringRoutes(router, { judge })
+      scoringRoutes(router, judges)
       llmRoutes(router, createModelList(models, clock))
       done()
     },
