@@ -7,7 +7,7 @@ import { acceptFollowUp } from './accept-follow-up.rules.ts'
 const question = 'Tell me about a time when you had to calm an upset customer.'
 const answer =
   'A customer shouted at the desk because his parcel had been lost for 19 days. I took him aside, rang the depot, and ' +
-  "wasn't sure it would help. My manager was away. When I was pregnant I had learnt to stay calm."
+  "wasn't sure it would help. My manager was away. When I was pregnant I had learnt to stay calm. He knew me from my church."
 
 const request = (change: Partial<FollowUpRequest> = {}): FollowUpRequest => {
   const planned = plannedQuestion(question)
