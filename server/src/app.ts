@@ -173,8 +173,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
   const heartbeat = createHeartbeatStore(db)
-  const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
-  log.info(recovered, 'recovered')
+  log.info(await recoverInterviews(interviewParts, await heartbeat.lastSeen()), 'recovered')
 
   const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, registry })
   const idempotency = createIdempotencyStore(db)
