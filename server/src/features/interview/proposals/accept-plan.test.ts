@@ -114,7 +114,7 @@ describe('a model’s questions', () => {
     ],
     [
       'the subject that an order wants',
-      { text: 'Tell me about a conflict at the desk about holidays in Portugal. What happened?' },
+      { text: 'Tell me about a conflict you had at the desk about holidays in Portugal.' },
     ],
     [
       'an order to the model',

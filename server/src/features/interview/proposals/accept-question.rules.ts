@@ -23,7 +23,7 @@ const asksForExperience =
   /\b(?:time|when|did|have you|had to|example|situation|occasion|experience|moment|day|walk me|tell me|take me|describe|last|ever|once|were you|was)\b/i
 const asksForStory =
   /\b(?:tell me about a (?:time|day)|describe a (?:time|situation|day)|have you ever|your proudest)\b/i
-const toThePerson = /\b(?:you|your|yours|yourself)\b/i
+const toThePerson = /\b(?:you|your|yours|yourself)\b|\b(?:tell|walk|take|show|give) me\b/i
 
 const suitsKind = (text: string, { expects }: PlannedQuestion): boolean => {
   if (expects === 'knowledge') return !asksForStory.test(text) && (toThePerson.test(text) || text.includes('?'))
