@@ -129,6 +129,44 @@ const wireModels = async ({ llmEnv, llm, log }: AppOptions, registry: Registry) 
   return { models, llm: chain }
 }
 
+interface Judges {
+  judge: JudgeAnswer
+  /** What the configured models do in an interview; empty without any. */
+  models: InterviewModels
+}
+
+/** The built-in judge, and what a language model does beside the built-in interviewer. */
+const createJudges = ({ judge, models, llmEnv, log }: AppOptions, llm: Llm | null): Judges => {
+  // Loaded once: the data of the language library grows with each loading.
+  const language = judge && !llm ? null : createWinkLanguage()
+  const builtin = judge ?? (language && createBuiltinJudge({ language }))
+  if (!builtin) throw new Error('there is no judge')
+  if (models || !llm || !language) return { judge: builtin, models: models ?? {} }
+  return {
+    judge: builtin,
+    models: {
+      plan: createModelPlanner({ llm, blind: (text) => blind(text).text, deadlineMs: modelLimits.planMs }),
+      followUp: createModelFollowUps({ llm, deadlineMs: modelLimits.followUpMs }),
+      judge: createModelJudge({
+        llm,
+        language,
+        blind,
+        samples: llmEnv?.samples ?? 1,
+        deadlineMs: modelLimits.readingMs,
+        log: (judgement) => log.info(judgement, 'judged by a model'),
+      }),
+    },
+  }
+}
+
+interface InterviewWiring extends Judges {
+  db: Db
+  log: FastifyBaseLogger
+  clock: Clock
+  documentText: Documents['textOf']
+  registry: Registry
+}
+
 /** The features that stand on an interview: the interview itself, its report, and the models at work in both. */
 const wireInterviews = (parts: InterviewWiring) => {
   const { db, log, clock, judge, models, documentText } = parts
