@@ -2,7 +2,7 @@ import type { Span } from '../../evidence.rules.ts'
 import { plainLower } from '../text/reading.ts'
 import { findEncoded } from './encoded.rules.ts'
 import { foreignOrders, markup, otherScript } from './markup.rules.ts'
-import { isTold, mentioned } from './mentions.rules.ts'
+import { isReported, isTold, mentioned } from './mentions.rules.ts'
 import { addresses, orders, plainOrders } from './orders.rules.ts'
 import { reachOf } from './reach.rules.ts'
 import {
@@ -13,8 +13,12 @@ import {
   looksReversed,
   reversed,
   rot13,
+  spelledRuns,
+  squeezed,
+  unchopped,
   unjoined,
   unleeted,
+  unwrapped,
   type View,
   withoutInvisible,
 } from './views.rules.ts'
@@ -50,19 +54,24 @@ const mixedWord =
 
 /** Finds stretches addressed to the judge, however they are written, with exact offsets; see `reach.rules.ts` for how far each goes. */
 export const findInjections = (text: string): InjectionFindings => {
-  const bare = withoutInvisible(text)
-  const found = new Finder(bare.text)
-  found.search()
-  const spans = found.spans.map((span) => inOriginal(span, bare, text.length))
-  const encoded = found.encoded
+  const bare = withoutInvisible(text, true)
+  const closed = bare.from === null ? bare : withoutInvisible(text, false)
+  const looks = (closed.text === bare.text ? [bare] : [bare, closed]).map((view) => {
+    const found = new Finder(view.text)
+    found.search()
+    const original = (spans: readonly Span[]): Span[] => spans.map((span) => inOriginal(span, view, text.length))
+    return { found, spans: original(found.spans), mentions: original(found.mentions) }
+  })
   return {
-    spans: merge(spans),
-    hidden: hiddenSigns.test(text) || mixedWord.test(text) || encoded,
-    mentions: merge(found.mentions.map((span) => inOriginal(span, bare, text.length))),
-    foreign: found.foreign,
-    instructions: found.instructions,
+    spans: merge(looks.flatMap(({ spans }) => spans)),
+    hidden: hiddenSigns.test(text) || mixedWord.test(text) || looks.some(({ found }) => found.encoded),
+    mentions: merge(looks.flatMap(({ mentions }) => mentions)),
+    foreign: looks.some(({ found }) => found.foreign),
+    instructions: looks.some(({ found }) => found.instructions),
   }
 }
+
+const everyOrder = [...orders, ...plainOrders, ...addresses]
 
 /** No order does without one of these; most answers have none, and are spared the slow look. */
 const judgesTalk =
@@ -87,6 +96,8 @@ class Finder {
     this.#orders(plain)
     this.#markup(plain)
     for (const view of this.#otherViews()) this.#orders(view)
+    const lines = unwrapped(plain)
+    if (lines) this.#orders(lines, [...orders, ...plainOrders])
     if (looksMoved(this.#lower)) this.#disguised(rot13(this.#lower))
     if (looksReversed(this.#lower)) this.#disguised(reversed(this.#lower))
     for (const span of findEncoded(this.#text)) {
@@ -95,6 +106,7 @@ class Finder {
     }
     this.#glued()
     this.#scripts()
+    this.#wrapping()
     this.#neighbours()
   }
 
@@ -106,21 +118,25 @@ class Finder {
   /** Other ways to read the text, only where it gives reason to. */
   #otherViews(): View[] {
     const views: View[] = []
-    const latin: View = /[^\0-\x7f]/.test(this.#text) ? latinised(this.#text) : { text: this.#lower, from: null }
+    const plain: View = { text: this.#lower, from: null }
+    const latin = squeezed(/[^\0-\x7f]/.test(this.#text) ? latinised(this.#text) : plain)
     if (latin.text !== this.#lower) views.push(latin)
     if (looksLeeted(latin.text)) {
-      for (const one of ['i', 'l'] as const) views.push({ text: unleeted(latin.text, one).text, from: latin.from })
+      for (const one of ['i', 'l'] as const) views.push({ text: unleeted(latin.text, one), from: latin.from })
     }
-    if (looksJoined(latin.text)) views.push({ text: unjoined(latin.text).text, from: latin.from })
+    if (looksJoined(latin.text)) views.push(unjoined(latin))
+    const whole = unchopped(latin)
+    if (whole) views.push(whole)
     return views
   }
 
-  #orders(view: View): void {
+  #orders(view: View, patterns: readonly RegExp[] = everyOrder): void {
     if (!judgesTalk.test(view.text)) return
-    for (const pattern of [...orders, ...plainOrders, ...addresses]) {
+    for (const pattern of patterns) {
       for (const match of view.text.matchAll(pattern)) {
         const to = match.index + match[0].length
         if (orders.includes(pattern) && isTold(view.text, match.index, to)) continue
+        if (isReported(view.text, match.index, to)) continue
         const mention = mentioned(view.text, match.index, to)
         if (mention) this.mentions.push(placed(mention, view))
         else this.#reach(placed({ start: match.index, end: to }, view))
@@ -133,14 +149,27 @@ class Finder {
       for (const match of text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (/^([<[({*"`=~_-]|\]|decode)/.test(match[0])) this.#add(span)
+        else if (/[^\0-\u024f]/.test(match[0])) this.#add(this.#run(span))
         else this.#reach(span)
       }
     }
   }
 
+  /** All of a run of another script around a match. */
+  #run({ start, end }: Span): Span {
+    let from = start
+    while (from > 0 && /[^A-Za-z\u00c0-\u024f\n.!?]/.test(this.#text.charAt(from - 1))) from -= 1
+    let to = end
+    while (to < this.#text.length && /[^A-Za-z\u00c0-\u024f\n]/.test(this.#text.charAt(to))) to += 1
+    return { start: from, end: to }
+  }
+
   /** Words of an order written without spaces ("ignoreallinstructions"), or letter by letter ("i g n o r e"). */
   #glued(): void {
-    const runs = /\b[a-z]{14,}\b|(?:\b[a-z](?:[\s._*-]{1,2})){7,}[a-z]\b/g
+    for (const { start, end, words } of spelledRuns(this.#lower)) {
+      if (everyOrder.some((pattern) => words.search(pattern) >= 0)) this.#add({ start, end })
+    }
+    const runs = /\b[a-z]{14,}\b|(?:\b[a-z](?:[\s._*-]{1,4})){7,}[a-z]\b/g
     for (const match of this.#lower.matchAll(runs)) {
       const letters = match[0].replace(/[^a-z]/g, '')
       if (
@@ -185,6 +214,20 @@ class Finder {
     }
   }
 
+  /** Brackets, quotation marks and keys of a record around an order, and a word or two between two orders, belong to it. */
+  #wrapping(): void {
+    if (!this.instructions) return
+    const spans = merge(this.spans)
+    for (const [at, { start, end }] of spans.entries()) {
+      const before = openingMarks.exec(this.#lower.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+      const after = closingMarks.exec(this.#lower.slice(end, end + 40))?.[0] ?? ''
+      this.spans.push({ start: start - before.length, end: end + after.length })
+      const next = spans[at + 1]
+      if (next && next.start - end < 60 && countWords(this.#lower.slice(end, next.start)) <= 3)
+        this.spans.push({ start: end, end: next.start })
+    }
+  }
+
   #covers(at: number): boolean {
     return this.spans.some(({ start, end }) => start <= at && at < end)
   }
@@ -198,6 +241,11 @@ class Finder {
     this.spans.push(span)
   }
 }
+
+const openingMarks = /(?:[[({<"'“‘*`_>#=~|\\}-]+\s*(?:\w+["'”]?\s*[:=]\s*["'“{[]*)?)+$/
+const closingMarks =
+  /^(?:\s?[{[]\s*["']\w+["']\s*:\s*["']?|\s?["'”’)\]}>*`_=~|\\]+(?:[\s,]*[{[]?\s*["']\w+["']\s*:\s*["']?)?[.!]?)+/
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 const countGlued = (letters: string): number =>
   (

@@ -8,7 +8,7 @@ const pattern = (source: string): RegExp => new RegExp(source.replace(/\s*\n\s*/
 
 /** What a judge goes by. */
 const rules =
-  '(?:instructions?|directions|directives?|prompts?|rubrics?|criteria|guidelines?|rules|constraints|system messages?|marking (?:guide|scheme)|scoring|grading|everything (?:above|before|you)|all (?:of )?the above|the above|what you were told)'
+  '(?:instructions?|directions|directives?|prompts?|rubrics?|criteria|guidelines?|rules|(?:every|any|each) rule|constraints|system messages?|marking (?:guide|scheme)|scoring|grading|everything (?:above|before|you)|all (?:of )?the above|the above|what you were told)'
 /** The same, where nobody but a judge could be meant. */
 const ownRules =
   '(?:(?:previous|prior|earlier|above|preceding|foregoing|your|initial|original|system|existing|given) (?:\\w+ )?(?:instructions?|directions|directives?|prompts?|rules|guidelines?|orders|criteria|rubrics?|constraints)|(?:the|this|that|any|all) (?:\\w+ )?(?:rubrics?|grading (?:\\w+ )?(?:rules|criteria|guide|instructions)|scoring (?:\\w+ )?(?:rules|criteria|guide|instructions)|marking (?:guide|scheme)|evaluation criteria|system (?:prompt|message)))'
@@ -25,7 +25,7 @@ const highest =
 
 /** The answer, its author, or the marks as a whole. */
 export const self =
-  "(?:(?:this|the above|the following|above|my|these|the candidate's|this candidate's) (?:\\w+ )?(?:answers?|responses?|submissions?|transcripts?|interviews?|replies|reply)|th(?:is|e) (?:candidate|applicant|interviewee)|this (?:student|person|user)|\\bme\\b|(?:every|each|all|any)(?: of)?(?: the)? (?:dimensions?|criteri(?:on|a)|categor(?:y|ies)|answers?|responses?)|across the board)"
+  "(?:(?:this|the above|the following|above|my|these|the candidate's|this candidate's) (?:\\w+ )?(?:answers?|responses?|submissions?|transcripts?|interviews?|replies|reply)|the (?:answer|response|text|reply) (?:above|below)|th(?:is|e) (?:candidate|applicant|interviewee)|this (?:student|person|user)|\\bme\\b|(?:every|each|all|any)(?: of)?(?: the)? (?:dimensions?|criteri(?:on|a)|categor(?:y|ies)|answers?|responses?)|across the board)"
 
 const judge =
   '(?:graders?|judges?|evaluators?|examiners?|assessors?|scorers?|markers?|llms?|ai|a\\.i\\.|language models?|chatbots?|bots?|(?:grading|scoring|evaluation|assessment|automated|ai) (?:\\w+ )?(?:systems?|models?|engines?|assistants?|bots?|tools?|graders?|judges?|software))'
@@ -49,10 +49,25 @@ export const orders: readonly RegExp[] = [
   pattern(
     `\\b(?:enter|enable|activate|switch to|turn on)\\b${within(10)}\\b(?:developer|debug|admin|god|jailbreak|dan|maintenance|unrestricted) mode\\b`,
   ),
+  pattern(
+    `(?:^|[.!?\\n:;,(\\[*#-]\\s?|\\b(?:a|this|important|final|quick|urgent|special|private|ps|p\\.s) )(?:note|messages?|memo|attention|attn|dear|hey|hello|hi|instructions?|reminder|hint|notice|listen|okay|ok)\\b[ ,:!]{0,2}(?:(?:to|for) )?(?:the |all |any |every |whichever |whoever )?(?:${judge}|reviewers?|assistant|model|whoever (?:grades|marks|scores|reads|evaluates)\\b|(?:person|one) (?:grading|marking|scoring))\\b`,
+  ),
+  pattern(
+    `\\bthe (?:answer|response)\\b${within(15)}\\b(?:deserves?|merits?|warrants?|should (?:get|receive|be)|must (?:get|receive|be))\\b${within(30)}(?:${highest}|\\b${top}\\b${within(15)}\\b${mark}\\b)`,
+  ),
 ]
 
 /** Orders that only a judge can be given; a noun before them does not make them somebody's deed. */
 export const plainOrders: readonly RegExp[] = [
+  pattern(`\\b${give}\\b${within(20)}${highest}${within(20)}\\b(?:${self}|everything|everywhere)\\b`),
+  pattern(
+    `\\b${ownRules} (?:no longer|don't|do not|shall not|need not) (?:count|apply|matter|hold|bind)\\b|\\b${ownRules} (?:are|is) (?:now )?(?:void|cancelled|canceled|suspended|obsolete|revoked|replaced|lifted)\\b`,
+  ),
+  pattern(
+    `\\b(?:note|message|memo) (?:to|for) (?:the |any |all )?(?:whoever (?:grades|marks|scores|evaluates)|${judge})\\b(?=[ :,.!]*(?:this|that|the|please|my|it|give|award|mark|rate|i |you|ignore|be ))`,
+  ),
+  pattern(`\\b(?:dear|hello|hey|attention|attn)[, ]{1,2}(?:to )?(?:the |all |any )?(?:${judge})\\b`),
+  pattern(`\\b(?:full|top|maximum|highest) marks,? please\\b`),
   pattern(`\\b${dismiss}\\b${within(30)}\\b${ownRules}\\b`),
   pattern(`\\b${give}\\b${within(20)}\\b${self}\\b${within(20)}\\b${top}\\b${within(12)}\\b${mark}\\b`),
   pattern(`\\b${give}\\b${within(20)}\\b${top}\\b${within(12)}\\b${mark}\\b(?: ?[.!]|${within(20)}\\b${self}|$|\\n)`),
@@ -81,9 +96,6 @@ export const addresses: readonly RegExp[] = [
   pattern(`\\b(?:the )?candidate (?:has )?(?:passed|passes|is (?:a )?(?:strong )?hire)\\b`),
   pattern(
     `(?<!\\b(?:if|when|as|where|that|like|because|whether) )\\b(?:you are|you're|you will be|act as|behave as|act like|pretend (?:to be|you are)|imagine (?:that )?you are|roleplay as|you have become)\\s+(?:now\\s+)?(?:an?|the|my)?\\s*(?:\\w+\\s+){0,2}(?:ai|grader|judge|evaluator|examiner|assessor|language model|llm|scorer|grading (?:system|model|assistant)|helpful assistant|unrestricted model)\\b`,
-  ),
-  pattern(
-    `(?:^|[.!?\\n:;,(\\[*#-]\\s?|\\b(?:a|this|important|final|quick|urgent|special|private|ps|p\\.s) )(?:note|messages?|memo|attention|attn|dear|hey|hello|hi|instructions?|reminder|hint|notice|listen|okay|ok)\\b[ ,:!]{0,2}(?:(?:to|for) )?(?:the |all |any |every |whichever |whoever )?(?:${judge}|reviewers?|assistant|model|whoever (?:grades|marks|scores|reads|evaluates)\\b|(?:person|one) (?:grading|marking|scoring))\\b`,
   ),
   pattern(
     `(?:^|[.!?\\n:;(\\[*#-]\\s?)(?:${judge}|assistant|reviewer)s?[,:!] ?(?:please|you|give|award|ignore|score|rate|this|the|note|mark|grade|it|i |now|do )`,
@@ -131,6 +143,9 @@ export const addresses: readonly RegExp[] = [
   ),
   pattern(
     `\\b(?:end of (?:the )?(?:candidate(?:'s)? |user )?(?:answer|transcript|submission|response|input|rubric|document|data)|(?:begin|start of|new) (?:the )?(?:instructions?|rubric|evaluation|grading|system prompt|system message))\\b(?! (?:form|form for|year|process|was|of|in|for|with|from))`,
+  ),
+  pattern(
+    `\\b(?:fair|nice|great|appropriate|right|appreciate[ds]?|kind|glad|happy|grateful|thankful|love|like|pleased|wonderful)\\b${within(25)}\\b${self}\\b${within(30)}\\b${top}\\b${within(12)}\\b${mark}\\b`,
   ),
   pattern(
     `(?:^|[.!?\\n] ?)(?:overall |final )?(?:score|rating|grade|marks?|result)? ?[:=]? ?(?:100|10) ?(?:/|out of) ?(?:100|10)(?: ?points)? ?(?=[.!\\n]|$)`,

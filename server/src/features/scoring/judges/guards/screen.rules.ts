@@ -5,7 +5,7 @@ import { isEcho, isRepeat } from './echo.rules.ts'
 import { isFillerLatin, isOtherLanguage } from './foreign.rules.ts'
 import { isGibberish } from './gibberish.rules.ts'
 import type { InjectionFindings } from './injection.rules.ts'
-import { asksForList, isKeywordList } from './keywords.rules.ts'
+import { asksForList, isKeywordList, withoutHeap } from './keywords.rules.ts'
 import { isRefusal } from './refusal.rules.ts'
 
 /** What is left of an answer to be marked. */
@@ -55,7 +55,9 @@ const keepWhatCounts = (
   const asked = wordsOf(question.sentences)
   const listAsked = asksForList(question.text)
   const kept: Sentence[] = []
-  for (const sentence of reading.sentences) {
+  for (const read of reading.sentences) {
+    const sentence = withoutHeap(read)
+    if (sentence !== read) flags.add('keyword-list')
     if (isEcho(sentence, asked)) flags.add('echo')
     else if (isKeywordList(sentence, listAsked)) flags.add('keyword-list')
     else if (isRepeat(sentence, kept)) flags.add('repetition')

@@ -7,8 +7,8 @@ export interface View {
 
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/
 
-/** The text without characters that nobody sees, and where each one left stands. */
-export const withoutInvisible = (text: string): View => {
+/** The text without characters that nobody sees, and where each one left stands; `spaced`: with spaces for those that stand between words. */
+export const withoutInvisible = (text: string, spaced: boolean): View => {
   if (!invisible.test(text) && !/\udb40[\udc00-\udc7f]/.test(text)) return { text, from: null }
   const from: number[] = []
   let plain = ''
@@ -19,7 +19,7 @@ export const withoutInvisible = (text: string): View => {
     }
     const unit = text.charAt(at)
     if (invisible.test(unit)) {
-      if (!isSpaceLike(text, at)) continue
+      if (!spaced || unit === '\u00ad' || !isSpaceLike(text, at)) continue
       plain += ' '
     } else plain += unit
     from.push(at)
@@ -50,11 +50,11 @@ export const latinised = (text: string): View => {
   let plain = ''
   let at = 0
   for (const sign of text) {
-    const spelled =
+    const latin =
       lookalikes.get(sign) ??
       (/[^\0-\x7f]/.test(sign) ? sign.normalize('NFKD').replace(/\p{M}/gu, '') : sign).toLowerCase()
-    for (let unit = 0; unit < spelled.length; unit += 1) from.push(at)
-    plain += spelled
+    for (let unit = 0; unit < latin.length; unit += 1) from.push(at)
+    plain += latin
     at += sign.length
   }
   return { text: plain, from }
@@ -62,7 +62,6 @@ export const latinised = (text: string): View => {
 
 const digitLetters: Readonly<Record<string, string>> = {
   '0': 'o',
-  '1': 'i',
   '3': 'e',
   '4': 'a',
   '5': 's',
@@ -75,32 +74,70 @@ const digitLetters: Readonly<Record<string, string>> = {
 }
 
 /** Digits and signs that stand for letters inside words ("1gn0re", "m@rks") made letters; `one` is what a 1 stands for. */
-export const unleeted = (text: string, one: 'i' | 'l'): View => ({
-  text: text.replace(/[a-z0-9@$!|€]*[a-z][a-z0-9@$!|€]*/g, (word) =>
+export const unleeted = (text: string, one: 'i' | 'l'): string =>
+  text.replace(/[a-z0-9@$!|€]*[a-z][a-z0-9@$!|€]*/g, (word) =>
     /[0-9@$|€]|![a-z]/.test(word)
       ? word.replace(/[013457@$!|€]/g, (sign, at: number) => {
           if (sign === '!' && at === word.length - 1) return sign
           return sign === '1' ? one : (digitLetters[sign] ?? sign)
         })
       : word,
-  ),
-  from: null,
-})
+  )
 
 /** Whether digits stand where letters should, in more than one word. */
 export const looksLeeted = (text: string): boolean =>
   (text.match(/[a-z][0134579@$|€]+[a-z]|\b[0134579@$][a-z]{3,}|[a-z]{2,}[0134579@$|€]\b/g) ?? []).length > 1
 
-/** Words joined by signs ("ignore_the_rubric", "ignore. the. rubric.") as words with spaces between. */
-export const unjoined = (text: string): View => ({
-  text: text.replace(/(?<=[a-z])[_.\-|/*~+=,;:!?·•>]+(?=\s?[a-z])/g, (signs) => ' '.repeat(signs.length)),
-  from: null,
-})
+/** A view of a view: each match replaced by a text no longer than itself. */
+const replacedIn = ({ text, from }: View, pattern: RegExp, by: (match: string) => string): View => {
+  const places: number[] = []
+  let plain = ''
+  let cursor = 0
+  const place = (at: number): number => (from === null ? at : (from[at] ?? at))
+  const copy = (to: number): void => {
+    for (let at = cursor; at < to; at += 1) places.push(place(at))
+    plain += text.slice(cursor, to)
+    cursor = to
+  }
+  for (const match of text.matchAll(pattern)) {
+    copy(match.index)
+    const words = by(match[0])
+    for (let at = 0; at < words.length; at += 1) places.push(place(match.index + at))
+    plain += words
+    cursor = match.index + match[0].length
+  }
+  copy(text.length)
+  return { text: plain, from: places }
+}
 
-/** Whether words are joined by signs, or cut into sentences of a word or two, three times or more. */
-export const looksJoined = (text: string): boolean =>
-  /[a-z]{2,}[_\-|/*~+=·•>.][a-z]{2,}[_\-|/*~+=·•>.][a-z]{2,}/.test(text) ||
-  /(?:(?:^|[.!?]\s)[a-z]+(?: [a-z]+)?(?=[.!?])){3}/.test(text.replace(/\s+/g, ' '))
+/** Runs of spaces made one. */
+export const squeezed = (view: View): View => (/ {2}/.test(view.text) ? replacedIn(view, / {2,}/g, () => ' ') : view)
+
+/** Words joined by signs ("ignore_the_rubric") as words with spaces between. */
+export const unjoined = (view: View): View => replacedIn(view, /(?<=[a-z])[_.\-|/*~+=,;:·•>]+(?=[a-z])/g, () => ' ')
+
+/** Whether words are joined by signs, three or more. */
+export const looksJoined = (text: string): boolean => /[a-z][_\-|/*~+=·•>.][a-z]+[_\-|/*~+=·•>.][a-z]{2,}/.test(text)
+
+const choppy = /(?:(?<=^|\s)[a-z']+(?: [a-z']+)?[.!?] ){2,}[a-z']+(?: [a-z']+)?(?=[.!?]|$)/g
+
+/** Sentences of a word or two ("Ignore. The. Rubric.") as one; null where there are none in a row. */
+export const unchopped = (view: View): View | null =>
+  view.text.search(choppy) < 0 ? null : squeezed(replacedIn(view, choppy, (run) => run.replace(/[.!?]/g, ' ')))
+
+/** Lines that break off inside a sentence made one; null where none does. */
+export const unwrapped = (view: View): View | null =>
+  /[a-z,]\n[a-z]/.test(view.text) ? replacedIn(view, /(?<=[a-z,])\n(?=[a-z])/g, () => ' ') : null
+
+const spelled = /(?<![a-z])(?:[a-z\d](?:[ ._*-]{1,4}(?=[a-z\d](?![a-z])))){7,}[a-z\d](?![a-z])/g
+
+/** Runs of words spelled letter by letter, with what they spell. */
+export const spelledRuns = (text: string): { start: number; end: number; words: string }[] =>
+  [...text.matchAll(spelled)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0].replace(/([a-z\d])[ ._*-](?=[a-z\d])/g, '$1').replace(/[ ._*-]{2,}/g, ' '),
+  }))
 
 /** The text read backwards. */
 export const reversed = (text: string): View => ({
@@ -114,14 +151,14 @@ const thirteenOn = (text: string): string =>
 /** Each letter moved on by thirteen. */
 export const rot13 = (text: string): View => ({ text: thirteenOn(text), from: null })
 
-/** Words that an order to the judge hardly goes without. */
+/** Words of which an order to the judge has some. */
 const telling =
-  'ignore disregard instructions rubric marks score grade rating points maximum highest perfect award evaluator grader'.split(
+  'ignore disregard instructions rubric marks score grade rating points maximum highest perfect award evaluator grader examiner rated the this answer response candidate with and please give should'.split(
     ' ',
   )
 const backwards = new RegExp(`\\b(?:${telling.map((word) => reversed(word).text).join('|')})\\b`, 'g')
 const moved = new RegExp(`\\b(?:${telling.map(thirteenOn).join('|')})\\b`, 'g')
 
-/** Whether two such words or more stand in the text read backwards, or moved by thirteen: nobody writes them so by chance. */
-export const looksReversed = (text: string): boolean => new Set(text.match(backwards)).size >= 2
-export const looksMoved = (text: string): boolean => new Set(text.match(moved)).size >= 2
+/** Whether three such words or more stand in the text read backwards, or moved by thirteen: nobody writes them so by chance. */
+export const looksReversed = (text: string): boolean => new Set(text.match(backwards)).size >= 3
+export const looksMoved = (text: string): boolean => new Set(text.match(moved)).size >= 3
