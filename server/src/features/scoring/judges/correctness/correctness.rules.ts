@@ -1,7 +1,13 @@
 import type { Reading, Sentence, Word } from '../text/reading.ts'
 import { wordsOf } from '../text/reading.ts'
+import { align } from './align.rules.ts'
+import { contradictionIn } from './contradiction.rules.ts'
+import { isDisclaimed, isGuessed } from './frames.rules.ts'
+import { heapsIn } from './heaps.rules.ts'
 import { coverageOf, type KeyPointFinding } from './key-points.rules.ts'
-import { compare, type Signals } from './signals.rules.ts'
+import { preparedFor } from './prepared.rules.ts'
+import { measure, type Signals } from './signals.rules.ts'
+import { itemsOf } from './standard.rules.ts'
 
 /** How far an answer is right; `score` 0 to 1, and the sentences that show it, best first. */
 export interface Correctness {
@@ -12,27 +18,59 @@ export interface Correctness {
   contradicts: boolean
 }
 
-/**
- * The line that turns the weighted mean of the four signals into a share: nothing at `zero`,
- * everything at `full`. Set on SAF's training rows (MIT): answers to other questions have a median of
- * .21, wholly right ones of .47.
- */
-const scale = { zero: 0.12, full: 0.56 }
-
+const scale = { zero: 0.25, full: 0.59 }
 const clamp = (value: number): number => Math.max(0, Math.min(1, value))
 
 /** How far the sentences of an answer say what a reference says. */
 export const againstReference = (answer: readonly Sentence[], reference: Reading, question: Reading): Correctness => {
-  const signals = compare(answer, reference.sentences, conceptsOf(question))
-  const mean = (2 * signals.order + signals.alignment + signals.length + signals.letters) / 5
-  const carried = signals.shownBy.size === 0 ? 0 : clamp((mean - scale.zero) / (scale.full - scale.zero))
+  const standard = preparedFor(reference, question)
+  const heaps = heapsIn(answer, standard)
+  const said = itemsOf(answer, standard.asked).filter(({ word }) => heaps.all || !heaps.words.has(word))
+  const alignment = align(said, standard)
+  const signals = measure(alignment, standard)
+  const carried = signals.shownBy.size === 0 ? 0 : scaled(likeness(signals))
+  const against = contradictionIn(answer, alignment, signals.held, standard.negated)
+  const share = Math.max(0, against.share - standard.own.share)
+  const turned = against.denied && !standard.own.denied && signals.kept > nearCopy ? 1 : share
+  const copied = Math.min(signals.kept, signals.precision)
+  const changed = copied > nearCopy && standard.options.length === 0 && against.changed > 0.02 ? 0.75 : 1
+  const known = (word: Word): boolean => standard.akin(word).meaning !== null
+  const disclaimed = isDisclaimed(answer, known)
+  const guessed = isGuessed(answer)
+  const doubt = disclaimed ? 1 - 0.3 - 0.4 * against.attributed : guessed ? 0.75 : 1
+  const bag = heaps.all
+    ? 0.4
+    : copied > nearCopy && standard.options.length === 0 && said.length >= 8 && signals.order < 0.55 * signals.kept
+      ? 0.5
+      : 1
   return {
-    score: carried * trust(signals),
+    score: carried * Math.min(turned === 1 ? 0.1 : trust(turned, copied), changed) * doubt * bag,
     shownBy: ranked(signals.shownBy),
     keyPoints: [],
-    contradicts: signals.contradiction > contrary,
+    contradicts: turned > 0.5,
   }
 }
+
+const likeness = ({ order, recall, precision, length, letters }: Signals): number => {
+  const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)
+  return ((2 * Math.sqrt(order) + Math.sqrt((recall + f1) / 2) + Math.sqrt(letters)) / 4) * (0.5 + 0.5 * length)
+}
+
+const scaled = (value: number): number =>
+  Math.max(clamp((value - scale.zero) / (scale.full - scale.zero)), (0.1 * Math.min(value, scale.zero)) / scale.zero)
+
+/**
+ * What is left of an answer of which a share says the opposite. The closer it copies the reference, the more
+ * one turned clause says; in free words some are turned by chance (SAF: such answers are no worse).
+ */
+const trust = (share: number, copied: number): number => {
+  if (copied > nearCopy) return share > 0.5 ? 0.1 : share > 0.25 ? 0.5 : share > 0.02 ? 0.75 : 1
+  if (copied > 0.4) return share > 0.5 ? 0.15 : share > 0.3 ? 0.6 : share > 0.2 ? 0.75 : 1
+  return share > 0.8 ? 0.5 : share > 0.5 ? 0.75 : 1
+}
+
+/** Share of words on both sides from which an answer is a copy of the reference. */
+const nearCopy = 0.7
 
 /**
  * How far the sentences of an answer show each key point; the score is the mean of the coverages. A
@@ -57,19 +95,6 @@ export const againstKeyPoints = (
     contradicts: findings.some((finding) => finding.contrary),
   }
 }
-
-const conceptsOf = (reading: Reading): Set<string> =>
-  new Set(
-    wordsOf(reading.sentences)
-      .filter(({ content }: Word) => content)
-      .map(({ concept }) => concept),
-  )
-
-/** Share of the common words negated on one side only, from which an answer contradicts the reference. */
-const contrary = 0.5
-
-/** A contradicted statement is worth little. Below three tenths negations differ by chance: right answers do so too. */
-const trust = ({ contradiction }: Signals): number => (contradiction > contrary ? 0.1 : contradiction > 0.3 ? 0.6 : 1)
 
 const ranked = (shownBy: ReadonlyMap<Sentence, number>): Sentence[] =>
   [...shownBy].toSorted(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)
