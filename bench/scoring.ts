@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
   options: { set: { type: 'string' }, json: { type: 'string' }, differences: { type: 'boolean', default: false } },
 })
 
-const measures: Record<Part, { title: string; rows: () => Row[] }> = {
+const measures: Record<Part, { title: string; rows: () => Row[] | Promise<Row[]> }> = {
   graded: { title: 'Correctness against marks that people gave', rows: gradedRows },
   attacks: {
     title: 'Texts that try to get more than they say',
@@ -35,7 +35,7 @@ if (wanted.length === 0) throw new Error(`--set is one of ${parts.join(', ')}`)
 
 const rows: Row[] = []
 for (const part of wanted) {
-  const measured = measures[part].rows()
+  const measured = await measures[part].rows()
   printPart(measures[part].title, measured)
   rows.push(...measured)
 }
