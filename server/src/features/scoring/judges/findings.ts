@@ -45,6 +45,9 @@ export interface Findings {
 /** Words from which clarity can be shown in full, by what the question asks for. */
 export const fullWords = { story: 70, view: 50, knowledge: 35 } as const
 
+/** Of a competency's levels, weakest first, the ones whose words a good answer may take up. */
+const upperLevels = 2
+
 export const findIn = (
   sentences: readonly Sentence[],
   input: JudgeInput,
@@ -60,7 +63,12 @@ export const findIn = (
   ]
   const kind = askedKindOf(input.followsUp ?? input.question)
   const story = storyElements(sentences, kind)
-  const topic = topicOf(sentences, question, context)
+  const topic = topicOf(sentences, {
+    question,
+    expects: input.expects,
+    context,
+    levels: (input.competency?.levels ?? []).slice(-upperLevels).map(read),
+  })
   const view = input.expects === 'view' ? viewElements(sentences) : noView
   const words = countWords(wordsOf(sentences))
   const correctness = correctnessOf(sentences, points, reference, question)
