@@ -115,4 +115,5 @@ export const anthropic: Protocol = {
     error: { type: errorTypes[status] ?? 'api_error', message },
     request_id: 'req_1',
   }),
+  breakdown: (message) => named({ type: 'error', error: { type: 'overloaded_error', message } }),
 }

@@ -71,4 +71,5 @@ export const gemini: Protocol = {
           },
         }
       : { error: { code: status, message, status: statuses[status] ?? 'UNKNOWN' } },
+  breakdown: (message) => event({ error: { code: 503, message, status: 'UNAVAILABLE' } }),
 }

@@ -49,4 +49,5 @@ export const ollama: Protocol = {
   piece: (reply, text) => `${JSON.stringify(message(reply, text, { done: false }))}\n`,
   ending: (reply) => `${JSON.stringify(message(reply, '', done(reply)))}\n`,
   failure: (_status, text) => ({ error: text }),
+  breakdown: (message) => `${JSON.stringify({ error: message })}\n`,
 }

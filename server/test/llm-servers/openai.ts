@@ -66,4 +66,6 @@ export const openai: Protocol = {
   failure: (status, message) => ({
     error: { message, type: status >= 500 ? 'server_error' : 'invalid_request_error', param: null, code: null },
   }),
+  // As OpenRouter does; the status is in the code.
+  breakdown: (message) => event({ error: { message, code: 503 } }),
 }

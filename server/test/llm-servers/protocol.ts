@@ -39,6 +39,8 @@ export interface Protocol {
   piece(reply: WholeText, text: string): string
   ending(reply: WholeText): string
   failure(status: number, message: string): unknown
+  /** An error within a stream that had begun: the service is overloaded. */
+  breakdown(message: string): string
 }
 
 interface Message {

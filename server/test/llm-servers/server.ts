@@ -21,6 +21,8 @@ export type ServerReply =
       breaksAfter?: number
       /** Ends the stream politely after so many pieces, without its last message. */
       endsAfter?: number
+      /** Reports an error within the stream after so many pieces. */
+      failsAfter?: number
       /** Awaited before each piece: a test lets the stream go on by settling it. */
       before?: (piece: number) => Promise<unknown> | undefined
     }
@@ -60,6 +62,8 @@ export class LlmServer {
   #server: Server | undefined
   #port = 0
   #silent = false
+  readonly #open = new Set<ServerResponse>()
+  #closed: (() => void)[] = []
 
   constructor(protocol: ProtocolName, options: LlmServerOptions = {}) {
     this.#protocol = protocols[protocol]
@@ -91,6 +95,11 @@ export class LlmServer {
     await closed
   }
 
+  /** Settles when no reply is under way: those that waited for one have left. */
+  async idle(): Promise<void> {
+    while (this.#open.size > 0) await new Promise<void>((resolve) => this.#closed.push(resolve))
+  }
+
   /** Takes requests and answers none, those under way not affected. */
   hang(): void {
     this.#silent = true
@@ -114,6 +123,11 @@ export class LlmServer {
   }
 
   async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#open.add(response)
+    response.once('close', () => {
+      this.#open.delete(response)
+      for (const closed of this.#closed.splice(0)) closed()
+    })
     const path = incoming.url ?? '/'
     const request = this.#protocol.read(path, incoming.headers, await readBody(incoming))
     if (!request) return this.#refuse(response, 404, { message: `nothing at ${path}` })
@@ -158,6 +172,7 @@ export class LlmServer {
     response.writeHead(200, { 'content-type': this.#protocol.streamType }).flushHeaders()
     response.write(this.#protocol.opening(whole))
     for (const [index, piece] of pieces.entries()) {
+      if (index === reply.failsAfter) return void response.end(this.#protocol.breakdown(whole.text))
       if (index === reply.endsAfter) return void response.end()
       if (index === reply.breaksAfter) return void response.destroy()
       await reply.before?.(index)

@@ -137,6 +137,49 @@ describe.each(vendors)('$provider with $model', (vendor) => {
     await expect(waiting).rejects.toThrow('the person left')
   })
 
+  it('hangs up when the caller leaves, before a reply and in the middle of one', async () => {
+    server.handle(({ streams }) =>
+      streams
+        ? { text: ['one ', 'two'], before: (piece) => (piece === 1 ? new Promise(() => undefined) : undefined) }
+        : { hangs: true },
+    )
+    const controller = new AbortController()
+    const { signal } = controller
+    const object = llm.generateObject(asked({ signal })).catch(() => undefined)
+    const { pieces } = await llm.streamText(call({ signal }))
+    await pieces[Symbol.asyncIterator]().next()
+    controller.abort()
+    await object
+    await server.idle()
+  })
+
+  it('hangs up when the reader of a stream stops early, or never begins', async () => {
+    server.handle(() => ({
+      text: ['one ', 'two'],
+      before: (piece) => (piece === 1 ? new Promise(() => undefined) : undefined),
+    }))
+    for await (const _ of (await llm.streamText(call())).pieces) break
+    const controller = new AbortController()
+    await llm.streamText(call({ signal: controller.signal }))
+    controller.abort()
+    await server.idle()
+  })
+
+  it('takes an error within a stream for cut off, and for a server that is away where it comes first', async () => {
+    const text = ['My secret ', 'salary']
+    server.next({ text, failsAfter: 1 }, { text, failsAfter: 0 })
+    const { pieces } = await llm.streamText(call())
+    let seen = ''
+    const reading = (async () => {
+      for await (const piece of pieces) seen += piece
+    })()
+    const error = (await reading.catch((caught: unknown) => caught)) as Error
+    expect(error).toMatchObject({ code: 'llm.cut-off', retryable: true })
+    expect(String(error.stack) + String((error.cause as Error | undefined)?.stack)).not.toContain('salary')
+    expect(seen).toBe('My secret ')
+    await expect(llm.streamText(call())).rejects.toMatchObject({ code: 'llm.unavailable', retryable: true })
+  })
+
   it('says that nobody is there', async () => {
     await server.die()
     await expect(llm.generateObject(asked())).rejects.toMatchObject({ code: 'llm.unavailable', retryable: true })

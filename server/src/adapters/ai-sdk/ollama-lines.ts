@@ -1,22 +1,25 @@
-const lineFault = (line: string): Error | null => {
+const isMessage = (line: string): boolean => {
   try {
     const parsed = JSON.parse(line) as unknown
-    const isMessage = typeof parsed === 'object' && parsed !== null && 'message' in parsed
-    return isMessage ? null : new Error('ollama: an error within the stream')
+    return typeof parsed === 'object' && parsed !== null && 'message' in parsed
   } catch {
-    return new Error('ollama: a line that is no JSON')
+    return false
   }
 }
 
-/** Passes whole lines on; ends the stream with an error at the first that is no message. */
+/**
+ * Passes whole lines on, and ends the stream at the first that is no message. What came before it is still read,
+ * which an error would throw away; the missing last message tells that the stream was cut off.
+ */
 const checkedLines = (): TransformStream<Uint8Array, Uint8Array> => {
   const decoder = new TextDecoder()
   const encoder = new TextEncoder()
   let rest = ''
+  let ended = false
   const pass = (line: string, controller: TransformStreamDefaultController<Uint8Array>): void => {
-    if (line.trim() === '') return
-    const fault = lineFault(line)
-    if (fault) controller.error(fault)
+    if (ended || line.trim() === '') return
+    ended = !isMessage(line)
+    if (ended) controller.terminate()
     else controller.enqueue(encoder.encode(`${line}\n`))
   }
   return new TransformStream({
