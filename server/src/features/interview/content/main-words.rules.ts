@@ -34,11 +34,13 @@ export const mainWordsOf = (text: string): ReadonlySet<string> =>
       .map(stemOf),
   )
 
-/** How much of what `text` is about occurs in `other`: 0 to 1, by main words; 0 where it has none. */
-export const sharedMainWords = (text: string, other: string): number => {
+/** How many of a text's main words are among others: 0 to 1; 0 where it has none. */
+export const shareOf = (text: string, others: ReadonlySet<string>): number => {
   const words = mainWordsOf(text)
-  const found = mainWordsOf(other)
   let shared = 0
-  for (const word of words) if (found.has(word)) shared += 1
+  for (const word of words) if (others.has(word)) shared += 1
   return words.size === 0 ? 0 : shared / words.size
 }
+
+/** How much of what `text` is about occurs in `other`: 0 to 1, by main words. */
+export const sharedMainWords = (text: string, other: string): number => shareOf(text, mainWordsOf(other))
