@@ -77,6 +77,9 @@ describe('the follow-up to an answer', () => {
     for (const words of ['I was an hour late.', 'Returns fell by 40 percent.', 'Complaints halved to twenty-three.']) {
       expect([words, ask(`${words} I drove on.`)]).toEqual([words, 'What was different in the end?'])
     }
+    const only = plannedQuestion('Tell me about a hard day.', { probes: { result: [probes.result[0] ?? ''] } })
+    const said = 'Complaints fell by 40 percent.'
+    expect(proposeFollowUp({ planned: only, answer: said, judgement, asked: [] })).toBeNull()
     expect(ask('I saw bad wiring and reported it.')).toBe('What was different in the end?')
     expect(ask('I sorted the shelves, and finding things was faster for customers.')).toBeTruthy()
   })
