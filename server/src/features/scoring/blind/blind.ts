@@ -6,7 +6,7 @@ import { fieldsIn } from './documents.rules.ts'
 import { genderWords, matchGender } from './gender.rules.ts'
 import { Letters } from './letters.ts'
 import { matchPerson, peopleIn, personWords } from './people.rules.ts'
-import { leadsToPlace, matchPlace, placeWords } from './places.rules.ts'
+import { isPluralPlace, isRatherPlace, matchPlace, placeWords } from './places.rules.ts'
 import { matchPronoun, matchVerb, pronounWords } from './pronouns.rules.ts'
 import type { Match, Scan } from './scan.rules.ts'
 import { matchSchool, schoolWords } from './schools.rules.ts'
@@ -87,7 +87,8 @@ const lettered = (scan: Scan, forms: Omit<Replacement, 'by'>[], letters: Letters
 const crosses = (last: Token | undefined, form: Omit<Replacement, 'by'> | undefined): boolean =>
   last !== undefined && form !== undefined && last.end > form.start
 
-const push = (out: Replacement[], { tokens, text }: Scan, at: number, match: Match, letters: Letters): void => {
+const push = (out: Replacement[], scan: Scan, at: number, match: Match, letters: Letters): void => {
+  const { tokens, text } = scan
   const first = tokens[at]
   const last = tokens[match.to - 1]
   if (first === undefined || last === undefined) return
@@ -97,9 +98,15 @@ const push = (out: Replacement[], { tokens, text }: Scan, at: number, match: Mat
   const led =
     article !== undefined && first.gap === ' ' && /^an?$/.test(article.lower) && (out.at(-1)?.end ?? 0) <= article.start
   const spoken = led ? `${article.raw.charAt(0)}${/^[aeiou]/i.test(said) ? 'n' : ''} ${said}` : said
-  const start = led ? article.start : first.start
+  const start = led || definite(scan, at, match) ? (article?.start ?? first.start) : first.start
   if (text.slice(start, last.end) !== spoken) out.push({ start, end: last.end, kind: match.kind, by: spoken })
 }
+
+/** "The" is part of the name in "the University of Leeds" and "the Netherlands". */
+const definite = (scan: Scan, at: number, { kind, to }: Match): boolean =>
+  scan.tokens[at - 1]?.lower === 'the' &&
+  scan.tokens[at]?.gap === ' ' &&
+  (kind === 'school' || (kind === 'place' && isPluralPlace(scan, at, to)))
 
 const standInWord = /^(person|contact|school|place|date|age|detail)[a-z]{1,2}$/
 
@@ -111,6 +118,7 @@ const matchAt = (scan: Scan, at: number, token: Token): Match | null => {
     !figure &&
     !listed.has(lower) &&
     !scan.people.has(lower) &&
+    !/^(at|from|attended|joined)$/.test(scan.tokens[at - 1]?.lower ?? '') &&
     !lower.endsWith('s') &&
     !lower.endsWith('nt') &&
     !lower.endsWith('sn')
@@ -126,7 +134,7 @@ const matchAt = (scan: Scan, at: number, token: Token): Match | null => {
   const time = matchAge(scan, at) ?? matchDate(scan, at)
   if (time !== null) return time
   const place = matchPlace(scan, at)
-  if (place !== null && leadsToPlace(scan, at)) return place
+  if (place !== null && isRatherPlace(scan, at, place.to)) return place
   return matchPerson(scan, at) ?? place ?? matchGender(scan, at)
 }
 

@@ -89,14 +89,11 @@ const isMonth = (scan: Scan, at: number): boolean => {
     beforeDates.has(before) &&
     follows(scan, at) &&
     !/^(that|this|to|and|about|from|by|of|before|after|around)$/.test(before)
+  const loosely = /^(by|from|of|before|after|around|and|to)$/.test(before)
   if (here === 'may')
-    return (
-      dated ||
-      led ||
-      (scan.cased && capitalInside(scan, at) && /^(by|from|of|before|after|around|and|to)$/.test(before))
-    )
+    return dated || led || (scan.cased ? capitalInside(scan, at) && loosely : /^(by|before|after)$/.test(before))
   if (here === 'march')
-    return dated || led || (scan.cased ? capitalInside(scan, at) : /^(by|from|of|before|after)$/.test(before))
+    return dated || led || (scan.cased ? capitalInside(scan, at) : loosely && !/^(and|to)$/.test(before))
   return dated || led || !scan.people.has(here)
 }
 

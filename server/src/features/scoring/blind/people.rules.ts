@@ -1,7 +1,8 @@
 import { doubtfulGivenNames, givenNames, verbNames } from './facts/given-names.ts'
 import { doubtfulSurnames, particles, surnames } from './facts/surnames.ts'
 import { nobody, personVerbs, roles, talkVerbs, technology, thingsNamed, toPeople } from './facts/words.ts'
-import { breaks, capitalInside, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
+import { moving, placeWords, surePlaces } from './places.rules.ts'
+import { capitalInside, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 
 const titles = new Set(
   'mr mrs ms miss mx dr prof professor sir dame lady lord herr frau senor senora senorita monsieur madame mme signor signora sensei'.split(
@@ -28,13 +29,25 @@ type Sort = 'sure' | 'doubtful' | 'technology' | 'unknown'
 const sortOf = (lower: string): Sort =>
   technology.has(lower)
     ? 'technology'
-    : doubtfulGivenNames.has(lower) || doubtfulSurnames.has(lower)
+    : doubtfulGivenNames.has(lower)
       ? 'doubtful'
-      : givenNames.has(lower) || surnames.has(lower)
+      : givenNames.has(lower)
         ? 'sure'
-        : 'unknown'
+        : doubtfulSurnames.has(lower)
+          ? 'doubtful'
+          : surnames.has(lower)
+            ? 'sure'
+            : 'unknown'
 
-const isNamelike = (lower: string): boolean => /^\p{L}{2,}$/u.test(lower) && !nobody.has(lower) && !roles.has(lower)
+/** "From Jordan", "in England": what follows is said of something else. */
+const isFrom = (scan: Scan, at: number): boolean => {
+  const before = word(scan, at - 1)
+  if (!follows(scan, at) || !placeWords.has(word(scan, at))) return false
+  return /^(in|from|near|around|across)$/.test(before) || (before === 'to' && moving.has(word(scan, at - 2)))
+}
+
+const isNamelike = (lower: string): boolean =>
+  /^\p{L}{2,}$/u.test(lower) && !nobody.has(lower) && !roles.has(lower) && !surePlaces.has(lower)
 
 /** The names that somewhere in the text show themselves as a person's, by the words around them. */
 export const peopleIn = (scan: Scan): Set<string> => {
@@ -42,7 +55,7 @@ export const peopleIn = (scan: Scan): Set<string> => {
   for (const [at, { lower, capital }] of scan.tokens.entries()) {
     if (scan.cased ? !capital : false) continue
     const sort = sortOf(lower)
-    if (sort === 'sure' || !isNamelike(lower)) continue
+    if (sort === 'sure' || !isNamelike(lower) || isFrom(scan, at)) continue
     if (thingsNamed.has(word(scan, at + 1)) && follows(scan, at + 1)) continue
     const listed = sort !== 'unknown'
     if (scan.cased ? showsPerson(scan, at, listed) : showsUncased(scan, at, listed)) shown.add(lower)
@@ -69,6 +82,8 @@ const ledToPerson = (scan: Scan, at: number, listed: boolean): boolean => {
     return true
   if (!close) return false
   if (toPeople.has(before)) return true
+  if (/^(called|rang|phoned)$/.test(before) && listed) return true
+  if (giving.test(before)) return isGiven(scan, at)
   if (/^(to|with)$/.test(before) && talkVerbs.has(word(scan, at - 2))) return true
   if (/^(named|called)$/.test(before))
     return (
@@ -78,6 +93,14 @@ const ledToPerson = (scan: Scan, at: number, listed: boolean): boolean => {
     return !/^(judge|grader|evaluator|examiner|assistant|ai|hiring|team|all)$/.test(word(scan, at))
   return before === 'is' && word(scan, at - 2) === 'name'
 }
+
+const giving = /^(sent|gave|showed|handed|lent|offered|asked|told)$/
+
+/** "I sent Ayo the list": what is given to a name is given to a person; "gave Docker a try" gives nothing. */
+const isGiven = (scan: Scan, at: number): boolean =>
+  /^(the|a|an|my|our|his|her|their|some|two|three|all|this|that)$/.test(word(scan, at + 1)) &&
+  follows(scan, at + 1) &&
+  !/^(try|go|shot|chance)$/.test(word(scan, at + 2))
 
 const actsAsPerson = (scan: Scan, to: number, at: number, listed: boolean): boolean => {
   const next = word(scan, to)
@@ -94,30 +117,37 @@ const actsAsPerson = (scan: Scan, to: number, at: number, listed: boolean): bool
 }
 
 /** Without capitals only the plainest signs count; for a word that is also a verb, only what follows it. */
-const showsUncased = (scan: Scan, at: number, listed: boolean): boolean => {
+const showsUncased = (scan: Scan, at: number, listed: boolean, met = false): boolean => {
   const here = word(scan, at)
   const before = word(scan, at - 1)
   const next = word(scan, at + 1)
   if (/(ly|ed|ing)$/.test(here) && !listed) return false
+  const free = met || !verbNames.has(here)
   const says = personVerbs.has(next) && follows(scan, at + 1)
-  const withMe = listed && next === 'and' && /^(i|me)$/.test(word(scan, at + 2)) && !verbNames.has(here)
+  const withMe = listed && next === 'and' && /^(i|me)$/.test(word(scan, at + 2)) && free
   if (/^(named|called)$/.test(before) && roles.has(word(scan, at - 2))) return true
   if (before === 'is' && word(scan, at - 2) === 'name') return true
   const role =
     roles.has(before) && /^(my|our|the|a|an|his|her|their|team|line|ward|charge|project)$/.test(word(scan, at - 2))
-  if (role) return says ? !/s$/.test(here) || listed : listed && !verbNames.has(here)
+  if (role) return says ? !/s$/.test(here) || listed : listed && free
   if (!listed) return false
   if (says) return !/^(i|we|you|he|she|they|it|who|to|the|a|my|our|not|also|and)$/.test(before) || before === 'and'
-  if (withMe) return true
+  if (withMe || followedBySurname(scan, at)) return true
+  if (!free) return false
+  if (giving.test(before) && isGiven(scan, at)) return true
+  if (met && /^(with|by)$/.test(before)) return true
   return (
-    (toPeople.has(before) || (/^(to|with)$/.test(before) && talkVerbs.has(word(scan, at - 2)))) && !verbNames.has(here)
+    toPeople.has(before) ||
+    /^(called|rang|phoned)$/.test(before) ||
+    (/^(to|with)$/.test(before) && talkVerbs.has(word(scan, at - 2)))
   )
 }
 
 /** A person's name with its title, as long as it goes. */
 export const matchPerson = (scan: Scan, at: number): Match | null => {
   const here = word(scan, at)
-  if (titles.has(here)) return titled(scan, at)
+  if (titles.has(here) && (scan.cased ? scan.tokens[at]?.capital : !/^(lady|lord|dame|sir)$/.test(here)))
+    return titled(scan, at)
   if (!isPerson(scan, at)) return null
   const to = nameEnd(scan, at)
   return companies.has(word(scan, to)) && scan.tokens[to]?.capital ? null : person(scan, at, to)
@@ -126,10 +156,11 @@ export const matchPerson = (scan: Scan, at: number): Match | null => {
 const titled = (scan: Scan, at: number): Match | null => {
   let first = at + 1
   while (titles.has(word(scan, first)) && first < at + 3) first += 1
+  if (scan.cased || titles.has(word(scan, at))) first = particleEnd(scan, first)
   const token = scan.tokens[first]
   if (
     token === undefined ||
-    !/^\.? $/.test(gap(scan, first)) ||
+    !/^(\.? |['’-])$/.test(gap(scan, first)) ||
     !(isNamelike(token.lower) || /^['’]$/.test(gap(scan, first + 1)))
   )
     return isPerson(scan, at) ? person(scan, at, nameEnd(scan, at)) : null
@@ -137,7 +168,7 @@ const titled = (scan: Scan, at: number): Match | null => {
   const clear = /^(mr|mrs|ms|mx|dr|prof|herr|frau)$/.test(word(scan, at))
   const named = scan.cased
     ? token.capital
-    : sort === 'sure' || (clear && word(scan, at) !== 'ms' && word(scan, at) !== 'dr') || (clear && sort !== 'unknown')
+    : sort === 'sure' || (clear && word(scan, at) !== 'ms') || (clear && sort !== 'unknown')
   return named ? person(scan, at, nameEnd(scan, first)) : null
 }
 
@@ -147,20 +178,43 @@ const isPerson = (scan: Scan, at: number): boolean => {
   const { lower, capital } = token
   const sort = sortOf(lower)
   if (scan.people.has(lower) && (capital || !scan.cased))
-    return !(scan.cased ? false : verbNames.has(lower) && !showsUncased(scan, at, true))
+    return !(scan.cased ? false : verbNames.has(lower) && !showsUncased(scan, at, true, true))
   const thing = thingsNamed.has(word(scan, at + 1)) && follows(scan, at + 1)
   if (sort === 'sure') return !thing || (capital && surnames.has(word(scan, at + 1)))
-  if (!scan.cased) return sort === 'doubtful' && followedBySurname(scan, at)
+  if (!scan.cased)
+    return sort === 'doubtful' && (followedBySurname(scan, at) || (nothingElse.has(lower) && !isFrom(scan, at)))
   if (thing || !capital || sort === 'unknown' || sort === 'technology')
     return capital && sort !== 'unknown' && followedBySurname(scan, at)
-  return doubtfulGivenNames.has(lower) ? capitalInside(scan, at) || followedBySurname(scan, at) : false
+  return (
+    doubtfulGivenNames.has(lower) && (capitalInside(scan, at) || followedBySurname(scan, at) || opensWithDeed(scan, at))
+  )
 }
+
+/** Doubtful only since places have the name too. */
+const nothingElse = new Set(
+  'charlotte florence jordan georgia sydney brooklyn chelsea savannah santiago victoria brandon marvin travis susie judy kelly shelley shelly clifford marsha sylvester carey barry basil ernie bertie'.split(
+    ' ',
+  ),
+)
+
+/** "The University of Leeds", "Leeds". */
+const isNamed = ({ tokens }: Scan, at: number): boolean =>
+  (tokens[at]?.capital ?? false) || (tokens[at]?.lower === 'the' && (tokens[at + 1]?.capital ?? false))
+
+/** "Grace trained me": a name that is also a word opens a sentence, and a deed in the past follows. */
+const opensWithDeed = (scan: Scan, at: number): boolean =>
+  follows(scan, at + 1) &&
+  (deed.test(word(scan, at + 1)) ||
+    (/^(at|from)$/.test(word(scan, at + 1)) && (!verbNames.has(word(scan, at)) || isNamed(scan, at + 2))))
+
+const deed =
+  /^(had|was|did|came|took|went|gave|left|found|made|got|saw|began|ran|knew|held|sent|wrote|brought|kept|put|showed|became|led|let|met|[a-z]{3,}ed)$/
 
 const followedBySurname = (scan: Scan, at: number): boolean =>
   doubtfulGivenNames.has(word(scan, at)) &&
   follows(scan, at + 1) &&
   surnames.has(word(scan, at + 1)) &&
-  (scan.cased ? (scan.tokens[at + 1]?.capital ?? false) : !verbNames.has(word(scan, at)))
+  (!scan.cased || (scan.tokens[at + 1]?.capital ?? false))
 
 /** The end of a name that begins here: further given names, initials, particles, surnames. */
 const nameEnd = (scan: Scan, at: number): number => {
@@ -170,19 +224,23 @@ const nameEnd = (scan: Scan, at: number): number => {
     if (joined && /^(s|m|d|t|ll|re|ve)$/.test(word(scan, to))) break
     const initial = /^[A-Z]$/.test(scan.tokens[to - 1]?.raw ?? '') && gap(scan, to) === '. '
     if (!joined && !initial && gap(scan, to) !== ' ') break
-    if (continuesName(scan, to, joined)) to += 1
-    else if (
-      particles.has(word(scan, to)) &&
-      word(scan, to) !== 'y' &&
-      word(scan, to) !== 'e' &&
-      continuesName(scan, to + 1, false) &&
-      follows(scan, to + 1) &&
-      !doubtfulSurnames.has(word(scan, to + 1))
-    )
-      to += 2
+    if (particleEnd(scan, to) > to) to = particleEnd(scan, to) + 1
+    else if (continuesName(scan, to, joined)) to += 1
     else break
   }
   return to
+}
+
+/** Where the surname stands behind "de la", "van der", "bin"; `at` where none does. */
+const particleEnd = (scan: Scan, at: number): number => {
+  let to = at
+  while (to < at + 3 && particles.has(word(scan, to)) && /^[ '’-]$/.test(gap(scan, to))) to += 1
+  const behind = word(scan, at)
+  const listed =
+    surnames.has(word(scan, to)) ||
+    (isNamelike(word(scan, to)) && (to > at + 1 || /^(al|el|bin|ibn|bint|von|zu|van|o|d|mc|mac)$/.test(behind)))
+  const surname = /^[ '’-]$/.test(gap(scan, to)) && (scan.cased ? continuesName(scan, to, false) : listed)
+  return to > at && surname ? to : at
 }
 
 const continuesName = (scan: Scan, at: number, joined: boolean): boolean => {
@@ -201,7 +259,8 @@ const continuesName = (scan: Scan, at: number, joined: boolean): boolean => {
   return (
     surnames.has(lower) ||
     (joined && givenNames.has(lower)) ||
-    (doubtfulSurnames.has(lower) && !ordinary.has(lower) && breaks(scan, at + 1))
+    (doubtfulSurnames.has(lower) && !ordinary.has(lower)) ||
+    (joined && /^(o|d|l|al|mc)$/.test(word(scan, at - 1)))
   )
 }
 const calendar = new Set(

@@ -1,4 +1,6 @@
+import { doubtfulGivenNames, givenNames } from './facts/given-names.ts'
 import { cities, countries, doubtfulNationalities, doubtfulPlaces, nationalities } from './facts/places.ts'
+import { nobody } from './facts/words.ts'
 import { capitalInside, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 import { unaccented } from './tokens.rules.ts'
 
@@ -22,6 +24,11 @@ export const placeWords: ReadonlySet<string> = new Set([
   ...nationalities,
   ...doubtfulNationalities,
 ])
+
+/** Places that are nobody's name. */
+export const surePlaces: ReadonlySet<string> = new Set(
+  [...countries, ...cities, ...nationalities].filter((name) => !doubtfulGivenNames.has(name) && !givenNames.has(name)),
+)
 
 const before = new Set(
   'in from near around across outside inside throughout at to based lived living moved born raised toward towards via between visited visiting'.split(
@@ -73,8 +80,21 @@ export const matchPlace = (scan: Scan, at: number): Match | null => {
       : token.capital && led
         ? place(scan, at, at + 1)
         : null
-  return surely.has(word(scan, at - 1)) && follows(scan, at) && !plain.has(here) ? place(scan, at, at + 1) : null
+  return isUncasedPlace(scan, at) ? place(scan, at, at + 1) : null
 }
+
+/** Without capitals "in reading" is a place where a statement of its own begins behind it. */
+const isUncasedPlace = (scan: Scan, at: number): boolean => {
+  const before = word(scan, at - 1)
+  const gone = before === 'to' && moving.has(word(scan, at - 2))
+  if (!follows(scan, at) || !(surely.has(before) || before === 'from' || gone)) return false
+  return !plain.has(word(scan, at)) || at + 1 >= scan.tokens.length || afterPlace.has(word(scan, at + 1))
+}
+const afterPlace = new Set(
+  'i we he she they and between before after when where with for so but to on at by last now because who which until since'.split(
+    ' ',
+  ),
+)
 
 /** Words that a capital alone does not make a place. */
 const neverAlone = new Set(
@@ -87,8 +107,25 @@ const plain = new Set(
   'reading split deal sale mobile bath nice orange lens tours male bury java china turkey cork'.split(' '),
 )
 
-/** Whether what comes next is a surely named place, not a person: "in Florence". */
-export const leadsToPlace = (scan: Scan, at: number): boolean => surely.has(word(scan, at - 1)) && follows(scan, at)
+/**
+ * Whether a word that is a place and a name as well is the place here: of several words, or after "in"
+ * and the like, or after "from" and "to" where nothing speaks of a person.
+ */
+export const isRatherPlace = (scan: Scan, at: number, to: number): boolean => {
+  const here = word(scan, at)
+  if (to > at + 1 || surePlaces.has(here) || leadsToPlace(scan, at)) return true
+  if (scan.people.has(here) || givenNames.has(here) || !follows(scan, at)) return false
+  return word(scan, at - 1) === 'from' || (word(scan, at - 1) === 'to' && moving.has(word(scan, at - 2)))
+}
+
+/** Verbs and nouns of going somewhere. */
+export const moving: ReadonlySet<string> = new Set(
+  'moved move went came travelled traveled flew drove relocated trip trips back close next flight train sent transferred posted'.split(
+    ' ',
+  ),
+)
+
+const leadsToPlace = (scan: Scan, at: number): boolean => surely.has(word(scan, at - 1)) && follows(scan, at)
 
 const runs = (scan: Scan, at: number, words: readonly string[]): boolean =>
   words.every(
@@ -102,7 +139,11 @@ const nationality = (scan: Scan, at: number): Match | null => {
   const next = word(scan, at + 1)
   if (named.has(next) && follows(scan, at + 1)) return null
   if (doubtfulNationalities.has(here)) {
-    const shown = people.has(next) || languageBefore.has(word(scan, at - 1)) || languageAfter.has(next)
+    const shown =
+      people.has(next) ||
+      (/^(a|an|the|our|my|one)$/.test(word(scan, at - 1)) && follows(scan, at + 1) && !nobody.has(next)) ||
+      languageBefore.has(word(scan, at - 1)) ||
+      languageAfter.has(next)
     if (scan.cased ? !(scan.tokens[at]?.capital ?? false) || (scan.tokens[at]?.opens && !shown) : !shown) return null
   }
   return place(scan, at, at + 1)
@@ -118,3 +159,14 @@ const place = (scan: Scan, from: number, to: number): Match => ({
       .join(' '),
   ],
 })
+
+const withArticle = new Set(
+  'netherlands philippines gambia usa us uk uae hague bronx maldives seychelles bahamas balkans caribbean congo sudan'.split(
+    ' ',
+  ),
+)
+
+/** Places that are said with "the". */
+export const isPluralPlace = (scan: Scan, at: number, to: number): boolean =>
+  withArticle.has(word(scan, at)) ||
+  (to > at + 1 && /^(united|dominican|czech|central|middle|far)$/.test(word(scan, at)))

@@ -1,3 +1,4 @@
+import { givenNames } from './facts/given-names.ts'
 import { setOf } from './facts/set-of.ts'
 import { breaks, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 
@@ -108,6 +109,8 @@ const caseOf = (scan: Scan, at: number): string => {
   const object =
     ends ||
     afterObject.has(next) ||
+    givenNames.has(next) ||
+    scan.people.has(next) ||
     /^\d/.test(next) ||
     /.{3}ly$/.test(next) ||
     (next.endsWith('ing') && sensing.has(before)) ||

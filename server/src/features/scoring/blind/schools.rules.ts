@@ -1,4 +1,5 @@
-import { cities, countries, doubtfulPlaces } from './facts/places.ts'
+import { givenNames } from './facts/given-names.ts'
+import { cities, countries, doubtfulPlaces, nationalities } from './facts/places.ts'
 import { setOf } from './facts/set-of.ts'
 import { follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 import { unaccented } from './tokens.rules.ts'
@@ -9,7 +10,7 @@ const kinds = setOf(
 )
 /** Words of a name that say what a school is for: "Holy Cross Girls' Grammar School". */
 const between = setOf(
-  `of the for and state national technical technological community city metropolitan high secondary primary grammar middle elementary business medical law art girls boys s girl boy catholic comprehensive international royal higher school college education technology science sciences arts applied management economics hospitality nursing sixth form catering agricultural federal`,
+  `state national technical technological community city metropolitan high secondary primary grammar middle elementary business medical law art girls boys s girl boy catholic comprehensive international royal higher school college education technology science sciences arts applied management economics hospitality nursing sixth form catering agricultural federal`,
 )
 /** Schools that are known by one word or by letters. */
 const byName = setOf(
@@ -17,7 +18,8 @@ const byName = setOf(
   howard morehouse spelman sorbonne bocconi unilag makerere nyu imperial rwth harrow winchester roedean`,
 )
 const doubtful = setOf(`imperial howard winchester harrow emory tufts eth nus purdue`)
-const places = new Set([...cities, ...countries, ...doubtfulPlaces].map(unaccented))
+const places = new Set([...cities, ...countries, ...doubtfulPlaces, ...nationalities].map(unaccented))
+const links = setOf(`of the for and s`)
 
 /** Words that can open the name of a school. */
 export const schoolWords: ReadonlySet<string> = new Set([...kinds, ...byName])
@@ -29,22 +31,32 @@ export const matchSchool = (scan: Scan, at: number): Match | null =>
 const isName = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]
   if (token === undefined) return false
-  if (scan.cased) return token.capital
+  if (scan.cased) return token.capital && token.raw !== 'I'
+  if (/^(st|saint)$/.test(token.lower)) return true
   return places.has(token.lower) || byName.has(token.lower)
 }
 
 /** "Greenfield High School", "Manchester Metropolitan University": a name up to the kind. */
 const named = (scan: Scan, at: number): Match | null => {
-  if (!isName(scan, at) || generic.has(word(scan, at)) || kinds.has(word(scan, at))) return null
+  if (!(isName(scan, at) || attended(scan, at)) || generic.has(word(scan, at)) || kinds.has(word(scan, at))) return null
   if ((scan.tokens[at]?.opens ?? false) && sentenceOpeners.has(word(scan, at))) return null
   for (let to = at + 1; to < at + 6; to += 1) {
     const here = word(scan, to)
     if (!/^( |-|['’]|['’] |\. ?)$/.test(gap(scan, to))) return null
     if (kinds.has(here) && (!scan.cased || (scan.tokens[to]?.capital ?? false))) return school(scan, at, tail(scan, to))
-    if (!isName(scan, to) && !between.has(here)) return null
+    if (!isName(scan, to) && !between.has(here) && !links.has(here) && !givenNames.has(here)) return null
   }
   return null
 }
+
+/** Without capitals: "at riverside college". */
+const attended = (scan: Scan, at: number): boolean =>
+  !scan.cased &&
+  /^(at|from|attended|joined)$/.test(word(scan, at - 1)) &&
+  follows(scan, at) &&
+  /^[a-z]{4,}$/.test(word(scan, at)) &&
+  !sentenceOpeners.has(word(scan, at)) &&
+  !between.has(word(scan, at))
 
 const sentenceOpeners = setOf(`the a an my our at in when while after before during since this that every each i we`)
 /** Words that with "school" or "college" say only what kind it is. */
@@ -71,8 +83,7 @@ const tail = (scan: Scan, kind: number): number => {
   return last
 }
 
-const subject = (scan: Scan, at: number): boolean =>
-  scan.cased ? (scan.tokens[at]?.capital ?? false) : between.has(word(scan, at)) || places.has(word(scan, at))
+const subject = (scan: Scan, at: number): boolean => isName(scan, at) || (!scan.cased && between.has(word(scan, at)))
 
 /** "University of Leeds", "Universidad de Chile", "College of Nursing". */
 const ofPlace = (scan: Scan, at: number): Match | null => {
@@ -87,11 +98,8 @@ const ofPlace = (scan: Scan, at: number): Match | null => {
   if (word(scan, to) === 'the' && follows(scan, to)) to += 1
   const first = to
   const inName = (token: number): boolean =>
-    scan.cased
-      ? (scan.tokens[token]?.capital ?? false)
-      : places.has(word(scan, token)) ||
-        (token === first && !stops.has(word(scan, token)) && /^[a-z]+$/.test(word(scan, token))) ||
-        between.has(word(scan, token))
+    isName(scan, token) ||
+    (!scan.cased && (between.has(word(scan, token)) || (token === first && isPlainWord(scan, token))))
   while (
     to < first + 6 &&
     follows(scan, to) &&
@@ -101,6 +109,7 @@ const ofPlace = (scan: Scan, at: number): Match | null => {
     to += 1
   return to === first ? null : school(scan, at, to)
 }
+const isPlainWord = (scan: Scan, at: number): boolean => !stops.has(word(scan, at)) && /^[a-z]+$/.test(word(scan, at))
 const stops = setOf(`i we he she they it the a an my our course life last this that which thought hard`)
 
 const known = (scan: Scan, at: number): Match | null => {
@@ -108,7 +117,8 @@ const known = (scan: Scan, at: number): Match | null => {
   if (!byName.has(here)) return null
   const token = scan.tokens[at]
   const led = /^(at|from|to|attended|the)$/.test(word(scan, at - 1)) && follows(scan, at)
-  if (here === 'mit' && (/^(licen[cs]ed?)$/.test(word(scan, at + 1)) || token?.raw !== 'MIT' || !led)) return null
+  if (here === 'mit' && (/^(licen[cs]ed?)$/.test(word(scan, at + 1)) || (scan.cased && token?.raw !== 'MIT') || !led))
+    return null
   if (doubtful.has(here) && !(led && token?.capital)) return null
   if (scan.cased && !token?.capital) return null
   return school(

@@ -2,6 +2,18 @@ import { setOf } from './set-of.ts'
 
 /** Given names of many cultures that are hardly ever an ordinary word in English; lower case, without accents. */
 export const givenNames = setOf(`
+mei feng hua jian jie jun kun lei lin qiang rui shu xia xu yan yong yue zhong hoa hong huong khanh linh mai nhung phong quan quang quynh thanh thao trang vinh vu binh giang duong emi riku mio nao kei rei kofi
+anneliese celestine thiago adaora adewale aderonke afia aisling akeem akintunde alasdair aleksi alessio alexandru alfonsina alhaji amelie aminatou ammar anaya ancuta andrzejewski annelise annette annemarie antti anwar arabella ariadne ariane armin artem artyom arvid asad asmaa asya atanas augusto aurelia ayelen ayodeji aysel
+bahar bakary balthasar bao-yu bartholomew basma baraka benedikt bengt benita berit bernadett berta bjoern bogumil bojan bozena bronislaw brunhilde calum carlotta carolyne casimir catriona cecilie chandni chandrika chanelle chaima chinyere chisom christa christabel christoffer clotilde concepcion consuelo cosima cristobal
+dagmar dagny daiva damilola danica darragh darya davor debbie delfina denys dianne dilara dimakatso dolly dorian dragan dragos ebba edit edita edwige ekene eliana eliska elnora elodia emeric emine emmeline encarnacion endre engin ercan erkan eryk esin esteban ester eszter etsuko eulalia ewelina ezgi
+fadila fanny farida fausto fedor feride fernand ferran fiachra filiz finley fiorella florin fumiko funke gauri geeta genoveva georgi georgios gerda gerardo ghislaine gintaras giovanna gisele gizem gloriana godwin gosia govind gulsah gyorgy hadley hafsa haile hamish hanne harish harrison harvey hayden hayato hedwig heiko heinz hemma henrike heriberto hilde hillary hironori hisham
+hortense hovik hye-jin ignatius ilse imre indira inigo ioannis iona irma isadora isidora iskander itzel ivanka ivar iveta izzy jadwiga jagdish jameela janusz jaroslav jarrod jasmina javad jelle jemima jens jerzyk jette jessie jihye jitka jocasta jolene jonah jonny joost jordi jorg josefa josephina joyce juhani juraj jussi kaan kader kaisa kajal kaspar kata katalin kateryna
+katharine katinka kazimierz keanu kerstin keshia khadijah kingsley kirk kirstin klara klara koen kornelia kostas kosuke krisztina kseniya kunle kyoung laetitia laszlo lavanya leandra leeroy leif lene lennox leopold lieke lidia liisa lilia linnea linus lisbeth livio lizzie lorcan lothar lubna lucija ludovica ludwig luigia luka lydie maaike madhavi mahnoor maite malte mamta mandeep mandla
+manon manfred manuella marek margherita mariusz marijke marija marilou mariella marlies marlon marnie martijn masha matyas maximiliano maxwell mehreen meike mehul melisa meltem mercy-ann merete merle mette mialy mikael mikaela milad milica mirka mirja mirza mohan momoko monique morag mthunzi muna munir myung nadezhda naima nanami naresh nasim natasa natia nayeli nazli nejc nela
+nerys nicolai nicoletta nigora nikola nilufar nisreen nomsa norah noriaki nosipho nuala nura nuray octavio odalys olek olumuyiwa oona orla orlaith orsolya osagie osei oskari oyin ozan pallavi panagiotis paolina parvin patrizia pekka petar petronella pinar piroska pritam przemyslawa quirin radmila raffaella ragnar rahel raimund rainer rajinder ranveer rasa rasmus rayan refilwe renato reyhan rhea rian
+rifat rina rivka roel rogier roksana rokia ronan rosario roswitha rozalia runa ruta ruxandra ryoko saara sabrine sadie saanvi sachin sadaf saffron safa salim samina samira sanna santino sanne sardar sari sarika satu savita seb sefa seonaid serhii seth shakeel shanthi sharmila shaurya shayla sheena shilpa shirin shruti siew sigurd silas silvana simran sina sindre slawomir
+slobodan smita snezana sobia solveig somaya sonali sophia-marie soumya stanisława steffi stellan stig sukhdeep sunniva suraj suzana svend swetha sybille taavi tadhg taiki tanvi tariku tatsuya taina tereza teuta thais thea thilo thirza thokozani tilda tilman timea timur tiziana tolu tomasso tore torsten tove triona trudy tuomas tuva ugochukwu ulises ulla umut unathi urszula
+valdis valentyna vasilisa vaibhav vaishali vidya vikki viktorija ville vincenza violeta vitaly vivi vlad vuyo waldemar wiebke wilhelmina wilma witold wren-lee xanthe xiomara yahya yannis yaroslav yaw yazan yelena yesenia yinka yohannes yolande yosuke yuliya yuto yuval yvan zahid zain zara zbigniew zdenka zdravko zeinab zelda zenon ziad zinaida zita ziyad zlatan zoey zora zsolt zubaida zuleika
 aaliyah aaron abdul abdullah abdulrahman abebe abel abena abigail abimbola abiodun abraham achieng adaeze adam adebayo adele
 adelina aditi aditya adriana adrian adrien adwoa agata agnes agnieszka ahmad ahmed ahmet aicha aidan aiden aiko aileen aisha aishwarya
 ajay akash aki akiko akin akira akosua akua alan alana alastair alban albert alberto alejandra alejandro aleksander aleksandra alena alessandra
@@ -98,16 +110,16 @@ abbey ada alma amber angel annie april art ash asher aurora autumn bailey barry 
 brooke brooklyn buck buddy bunny carey carol cash cassandra cat chad chance charity charlotte chase chester chip chris christian chuck clay cliff clifford clover cole colt coral
 crystal dale daisy dakota dallas dawn dean dee delia denver destiny dick dixie django don dot drew duke dustin earl ed edison eden einstein ernie eve faith faye fern
 flora florence ford forest francis frank gay gene genesis georgia ginger glen glenn grace grant gray guy hank happy harmony harper haven hazel heath heather heaven hector holly honey
-honor hope houston hunter india iris irma ivory ivy jack jackson jade jasmine jasper jay jenkins jerry jersey jewel jo joe jordan joy joyce juan judge judy julia june
+honor hope houston hunter iris irma ivory ivy jack jackson jade jasmine jasper jay jenkins jerry jersey jewel jo joe jordan joy joyce juan judge judy julia june
 junior justice karma kay kelly kelvin kent kerry kit kitty lance lane laurel lee lex liberty lily lincoln lisbon lorraine lou love lyra macy major malachi malta mandy maple
 marin mark marley marsha marshall marvin mason max maverick may maya mead melody mercury mercy miles mercedes ming mitch misty mo monty morris myra myrtle nick noble noor norm nova
 nick oakley ocean olive opal otis pansy paris parker pascal pat patience patsy patty payton pearl peg penny percy petal phil phoenix pip poppy porter precious presley preston
 prudence prince princess queen rain ralph ray reed reid rex rich river rob robin robbie rocky rod roman rose rosemary rowan royal ruby rusty sage sally sandy santiago
 savannah scarlet scout shelly shelley shiloh sid sierra sky skye skip sol sonny spencer star stella sterling stew stone storm sue summer sun sunday sunny susie sydney sylvester tad tamar tate taylor ted temple terra
 tess tiger tiny titan travis treasure trinity troy truman van vance vaughn vera verity vernon vic victoria victory viola violet virginia wade walker wally
-warden watson wayne will willow winston winter woody wren wyatt xena yang young zane zion zola an anh bao binh chi dai do duong giang hai hoa hong hung huong khanh lan long mai minh my nam nga
-nhung phong quan quang quynh son song sung thanh thao thu trang tu van vinh vu fang feng gang hong hua jian jie jun kun lei lin mei min na ping qiang rui shu tao ting wen wu xia xu yan yong yu yue zhong
-ai emi jin rio kei rei riku sora mio nao ami mana
+warden watson wayne will willow winston winter woody wren wyatt xena yang young zane zion zola an anh bao chi dai do hai hung lan long minh my nam nga
+ son song sung thu tu van fang gang min na ping tao ting wen wu yu 
+ai jin rio sora ami mana
 adama ama baraka fortune gift goodluck happiness hero innocent lucky marvellous peace praise princewill sunday wisdom
 `)
 

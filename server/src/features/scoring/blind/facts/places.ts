@@ -10,15 +10,15 @@ const lines = (names: string): readonly string[] =>
 /** Countries, states and regions that are never an ordinary word; lower case, without accents. One of more words is one place. */
 export const countries: readonly string[] = lines(`
 afghanistan; albania; algeria; andorra; angola; antigua; argentina; armenia; australia; austria; azerbaijan; bahamas; bahrain; bangladesh; barbados; belarus; belgium; belize; benin; bermuda; bhutan; bolivia
-bosnia; bosnia and herzegovina; botswana; brazil; brunei; bulgaria; burkina faso; burma; burundi; cambodia; cameroon; canada; cape verde; central african republic; colombia; comoros; congo; costa rica; croatia; cuba; cyprus
+bosnia; bosnia and herzegovina; botswana; brazil; brunei; bulgaria; burkina faso; burma; burundi; cambodia; cameroon; canada; cape verde; central african republic; colombia; comoros; congo; costa rica; cote d ivoire; croatia; cuba; cyprus
 czech republic; czechia; denmark; djibouti; dominican republic; east timor; ecuador; egypt; el salvador; england; equatorial guinea; eritrea; estonia; eswatini; ethiopia; fiji; finland; france; gabon; gambia; germany; ghana
-great britain; britain; greece; greenland; grenada; guatemala; guinea-bissau; guyana; haiti; honduras; hong kong; hungary; iceland; indonesia; iran; iraq; ireland; northern ireland; israel; italy; ivory coast; jamaica; japan
+great britain; britain; greece; greenland; grenada; guatemala; guinea-bissau; guyana; haiti; honduras; hong kong; hungary; iceland; india; indonesia; iran; iraq; ireland; northern ireland; israel; italy; ivory coast; jamaica; japan
 kazakhstan; kenya; korea; south korea; north korea; kosovo; kuwait; kyrgyzstan; laos; latvia; lebanon; lesotho; liberia; libya; liechtenstein; lithuania; luxembourg; macau; macedonia; north macedonia; madagascar; malawi; malaysia
-maldives; mauritania; mauritius; mexico; moldova; mongolia; montenegro; morocco; mozambique; myanmar; namibia; nepal; netherlands; the netherlands; new zealand; nicaragua; nigeria; norway; oman; pakistan; palestine; panama
-papua new guinea; paraguay; peru; philippines; the philippines; poland; portugal; puerto rico; qatar; romania; russia; rwanda; saudi arabia; scotland; senegal; serbia; seychelles; sierra leone; singapore; slovakia; slovenia; somalia
+maldives; mauritania; mauritius; mexico; moldova; mongolia; montenegro; morocco; mozambique; myanmar; namibia; nepal; netherlands; new zealand; nicaragua; nigeria; norway; oman; pakistan; palestine; panama
+papua new guinea; paraguay; peru; philippines; poland; portugal; puerto rico; qatar; romania; russia; rwanda; saudi arabia; scotland; senegal; serbia; seychelles; sierra leone; singapore; slovakia; slovenia; somalia
 south africa; south sudan; spain; sri lanka; sudan; suriname; sweden; switzerland; syria; taiwan; tajikistan; tanzania; thailand; tibet; togo; trinidad; trinidad and tobago; tunisia; turkmenistan; uganda; ukraine
 united arab emirates; united kingdom; united states; united states of america; uruguay; uzbekistan; vatican; venezuela; vietnam; wales; yemen; zambia; zimbabwe; usa; uk; uae; u.s.; u.s.a.; u.k.
-europe; asia; africa; oceania; latin america; south america; north america; central america; middle east; the middle east; far east; eastern europe; western europe; southeast asia; south asia; scandinavia; the balkans; balkans; the caribbean; caribbean
+europe; asia; africa; oceania; latin america; south america; north america; central america; middle east; far east; eastern europe; western europe; southeast asia; south asia; scandinavia; balkans; caribbean
 alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; hawaii; idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri
 montana; nebraska; nevada; new hampshire; new jersey; new mexico; north carolina; south carolina; north dakota; south dakota; ohio; oklahoma; oregon; pennsylvania; rhode island; tennessee; texas; utah; vermont; west virginia; wisconsin; wyoming
 ontario; quebec; british columbia; alberta; manitoba; saskatchewan; nova scotia; new south wales; queensland; tasmania; western australia; bavaria; saxony; catalonia; andalusia; galicia; lombardy; tuscany; sicily; sardinia; corsica; brittany; normandy
@@ -42,15 +42,15 @@ nicosia; nottingham; novosibirsk; nuremberg; odense; odesa; odessa; oporto; osak
 port moresby; porto; porto alegre; portsmouth; potsdam; poznan; prague; pretoria; pristina; pune; pyongyang; quezon city; quito; rabat; raleigh; rawalpindi; recife; reykjavik; riga; rio de janeiro; riyadh; rome; rosario; rostock; rotterdam; rouen; sacramento; saigon
 saint petersburg; st petersburg; st. petersburg; salford; salt lake city; salvador; salzburg; san antonio; san diego; san francisco; san jose; san juan; san salvador; sana'a; santo domingo; sao paulo; sapporo; sarajevo; seattle; seoul; seville; shanghai; sheffield; shenzhen
 shiraz; skopje; sofia; southampton; soweto; stavanger; st louis; st. louis; stockholm; strasbourg; stuttgart; sunderland; surabaya; surat; swansea; szczecin; tabriz; taipei; tallinn; tampa; tampere; tangier; tartu; tashkent; tbilisi; tegucigalpa
-tehran; tel aviv; the hague; thessaloniki; tianjin; tijuana; timisoara; tirana; tokyo; torino; toronto; toulouse; trieste; tripoli; trondheim; tunis; turin; turku; uppsala; utrecht; valencia; valletta; valparaiso; vancouver; varanasi; varna; venice; verona
+tehran; tel aviv; hague; thessaloniki; tianjin; tijuana; timisoara; tirana; tokyo; torino; toronto; toulouse; trieste; tripoli; trondheim; tunis; turin; turku; uppsala; utrecht; valencia; valletta; valparaiso; vancouver; varanasi; varna; venice; verona
 vienna; vientiane; vilnius; visakhapatnam; vladivostok; warsaw; washington dc; washington d.c.; wellington; wiesbaden; windhoek; winnipeg; wolverhampton; wroclaw; wuhan; wuppertal; xian; yaounde; yekaterinburg; yerevan; yokohama; zagreb; zanzibar; zaragoza; zurich
-manhattan; brooklyn; the bronx; bronx; hackney; camden; brixton; croydon; peckham; kreuzberg; neukolln; stockport; bolton; wigan; luton; slough; swindon; ipswich; norwich; middlesbrough; doncaster; rotherham; huddersfield; stoke-on-trent
+manhattan; brooklyn; bronx; hackney; camden; brixton; croydon; peckham; kreuzberg; neukolln; stockport; bolton; wigan; luton; slough; swindon; ipswich; norwich; middlesbrough; doncaster; rotherham; huddersfield; stoke-on-trent
 enugu; benin city; jos; kaduna; abeokuta; eldoret; nakuru; kisumu; entebbe; arusha; dodoma; bloemfontein; polokwane; tamale; cochabamba; arequipa; cusco; puebla; oaxaca; veracruz; campinas; niteroi; belem; natal city; nagpur; indore; bhopal; patna; kochi; thrissur
 `)
 
 /** Places that are also words, names or technology: only after "in", "from" and the like, or with a capital; lower case. */
 export const doubtfulPlaces = setOf(`
-asia austin bath bergen bremen buffalo bury charlotte chad chelsea chester chile china cologne cork cuba dallas deal denver derby dominica essen florence georgia guernsey guinea houston hull india jackson jersey jordan lens
+asia austin bath bergen bremen buffalo bury charlotte chad chelsea chester chile china cologne cork cuba dallas deal denver derby dominica essen florence georgia guernsey guinea houston hull jackson jersey jordan lens
 lincoln madison mali malta male mobile monaco nice niger orange orlando oxford paris phoenix poole porto reading richmond rugby sale samoa sandwich santiago savannah split surrey sydney tonga tours
 trier troy tucson turkey victoria virginia washington wells worcester worms york lancaster cambridge kent essex stirling preston durham java columbia kobe kyoto lund tula nassau nelson
 boulder portland hamilton halifax wales gloucester warwick windsor barking reading ware
