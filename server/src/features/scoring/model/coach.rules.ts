@@ -2,7 +2,7 @@ import type { Assessment } from '@candor/contracts/scoring.ts'
 import { quoteOf } from '../evidence.rules.ts'
 import { findInjections } from '../judges/guards/injection.rules.ts'
 import type { Reading } from '../judges/text/reading.ts'
-import type { Examined } from './examine.ts'
+import { type Examined, speaksToJudge } from './examine.ts'
 import { locate, plainOf } from './locate.rules.ts'
 import { addsNothing, isFitNote, withoutRequests } from './notes.rules.ts'
 import type { JudgeReply } from './reply.ts'
@@ -11,39 +11,31 @@ type CoachWords = Pick<Assessment, 'coachNotes' | 'improvedAnswer'>
 
 /**
  * A model's notes and improved answer where code can stand by them, the built-in judge's otherwise;
- * each of the two by itself. `answer` is the original, `read` reads a text.
+ * each of the two by itself. `read` reads a text.
  */
 export const coachWords = (
   reply: JudgeReply,
   builtin: CoachWords,
   seen: Examined,
-  answer: string,
   read: (text: string) => Reading,
 ): CoachWords => ({
-  coachNotes: notesOf(reply, seen, answer) ?? builtin.coachNotes,
-  improvedAnswer: improvedOf(reply, seen, answer, read) ?? builtin.improvedAnswer,
+  coachNotes: notesOf(reply, seen) ?? builtin.coachNotes,
+  improvedAnswer: improvedOf(reply, seen, read) ?? builtin.improvedAnswer,
 })
 
-const notesOf = ({ notes }: JudgeReply, seen: Examined, answer: string): string | null => {
-  if (!isFitNote(notes.worked, answer) || !isFitNote(notes.change, answer)) return null
-  const place = locate(plainOf(seen.answer), notes.quote).find(
-    ({ start, end }) => !seen.addressed.some((span) => start < span.end && span.start < end),
-  )
+const notesOf = ({ notes }: JudgeReply, seen: Examined): string | null => {
+  if (!isFitNote(notes.worked, seen.answer) || !isFitNote(notes.change, seen.answer)) return null
+  const place = locate(plainOf(seen.answer), notes.quote).find((span) => !speaksToJudge(span, seen))
   const original = place && seen.toOriginal(place)
-  const quote = original && quoteOf(answer, original)
+  const quote = original && quoteOf(seen.original, original)
   return quote ? `“${quote.quote}”: ${notes.worked.trim()} ${notes.change.trim()}` : null
 }
 
-const improvedOf = (
-  { improvedAnswer }: JudgeReply,
-  seen: Examined,
-  answer: string,
-  read: (text: string) => Reading,
-): string | null => {
+const improvedOf = ({ improvedAnswer }: JudgeReply, seen: Examined, read: (text: string) => Reading): string | null => {
   if (improvedAnswer === null) return null
   const told = withoutRequests(improvedAnswer)
   if (told === null || findInjections(improvedAnswer).spans.length > 0) return null
   // What speaks to the judge is not the person's to build on: it is blanked in what the model was shown.
-  const said = read(seen.shown)
-  return addsNothing(read(told), { ...said, text: answer }, seen.question) ? improvedAnswer.trim() : null
+  const said = read(seen.answer)
+  return addsNothing(read(told), { ...said, text: seen.original }, seen.question) ? improvedAnswer.trim() : null
 }

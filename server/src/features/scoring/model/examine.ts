@@ -1,5 +1,6 @@
 import type { Language } from '../../../ports/language.ts'
 import type { JudgeInput } from '../../interview/index.ts'
+import type { Blind, Blinded } from '../blind/index.ts'
 import type { Span } from '../evidence.rules.ts'
 import { whyNotJudged } from '../judges/applies.ts'
 import { type Findings, findIn } from '../judges/findings.ts'
@@ -9,31 +10,21 @@ import { type Reading, readText, type Sentence } from '../judges/text/reading.ts
 import { criteriaOf, pointCriteria } from './criteria.ts'
 import type { Criterion } from './criterion.ts'
 
-/** A text without what tells who somebody is. */
-export interface Blinded {
-  text: string
-  /** A stretch of the blinded text in the original, UTF-16 code units; null where no such stretch can be given. */
-  toOriginal: (span: Span) => Span | null
-}
-
-/** Takes identity out of a text; pure. */
-export type Blind = (text: string) => Blinded
-
 /** Longest answer that is read, in UTF-16 code units, as for the built-in judge. */
 const longestAnswer = 20_000
 
-/** All that code knows of an answer before a model is asked; the words are the blinded ones. */
+/** All that code knows of an answer before a model is asked. Sentences and offsets are those of the blinded answer. */
 export interface Examined {
   /** Blinded; the question of a follow-up has the one that it follows up before it. */
   input: JudgeInput
   /** The question alone. */
   asked: string
-  /** The blinded answer. */
+  /** The blinded answer as the model gets to see it: what speaks to the judge is blanked. */
   answer: string
-  /** As the model gets to see it: what speaks to the judge is blanked, every other character keeps its place. */
-  shown: string
   toOriginal: Blinded['toOriginal']
-  /** Stretches that speak to the judge, in the blinded answer. */
+  /** The answer as it was given. */
+  original: string
+  /** Stretches of the original that speak to the judge, or tell of such words. */
   addressed: readonly Span[]
   /** Every sentence that was read. */
   sentences: readonly Sentence[]
@@ -55,23 +46,24 @@ const mostStatements = 8
 export const createExamine = ({ language, blind }: { language: Language; blind: Blind }) => {
   const read = (text: string): Reading => readText(text, language)
   return (asked: JudgeInput): Examined => {
-    const blinded = blind(asked.answer.slice(0, longestAnswer))
-    const input = blindInput(asked, blinded.text, blind)
+    const original = asked.answer.slice(0, longestAnswer)
+    const injections = findInjections(original)
+    const subject = subjectOf(asked)
+    const hide = (text: string): Blinded => blind(text, { subject })
+    const blinded = hide(blank(original, injections.spans))
+    const input = blindInput(asked, blinded.text, (text) => hide(text).text)
     const question = read(input.question)
-    const injections = findInjections(blinded.text)
-    const { spans, mentions } = injections
-    const shown = blank(blinded.text, spans)
-    const reading = { ...read(shown), text: blinded.text }
+    const reading = read(blinded.text)
     const { kept } = screen(reading, question, injections)
     const statements = input.reference === undefined ? [] : statementsOf(read(input.reference))
     const criteria = [...criteriaOf[input.expects], ...pointCriteria([...input.keyPoints, ...statements])]
     return {
       input,
-      asked: blind(asked.question).text,
+      asked: hide(asked.question).text,
       answer: blinded.text,
-      shown,
       toOriginal: blinded.toOriginal,
-      addressed: [...spans, ...mentions],
+      original,
+      addressed: [...injections.spans, ...injections.mentions],
       sentences: reading.sentences,
       kept,
       question,
@@ -83,9 +75,14 @@ export const createExamine = ({ language, blind }: { language: Language; blind: 
   }
 }
 
+/** Whether a stretch of the blinded answer holds words that speak to the judge, or that tell of such words. */
+export const speaksToJudge = (span: Span, { addressed, toOriginal }: Examined): boolean => {
+  const { start, end } = toOriginal(span)
+  return addressed.some((other) => start < other.end && other.start < end)
+}
+
 /** As the built-in judge: an answer to a follow-up may take up either question. */
-const blindInput = (asked: JudgeInput, answer: string, blind: Blind): JudgeInput => {
-  const hide = (text: string): string => blind(text).text
+const blindInput = (asked: JudgeInput, answer: string, hide: (text: string) => string): JudgeInput => {
   const reference = asked.reference?.trim()
   const { followsUp, competency, expects } = asked
   return {
@@ -98,6 +95,13 @@ const blindInput = (asked: JudgeInput, answer: string, blind: Blind): JudgeInput
     ...(reference ? { reference: hide(reference) } : {}),
   }
 }
+
+/** What the question is about stays where identity is taken out; what it quotes of an answer is the person's. */
+const subjectOf = ({ question, followsUp = '', keyPoints, reference = '' }: JudgeInput): string[] => [
+  `${followsUp} ${question}`.replace(/“[^”]*”/g, ' '),
+  ...keyPoints,
+  reference,
+]
 
 const statementsOf = ({ text, sentences }: Reading): string[] => {
   const wholes = [...new Set(sentences.map(({ whole }) => whole))].map((whole) => {

@@ -5,12 +5,12 @@ import type { Examined } from './examine.ts'
  * and line breaks are escaped by JSON itself; angle brackets, which some servers read as marks of a
  * role, and characters that nobody sees are written as escapes.
  */
-export const modelInput = ({ input, asked, shown, criteria }: Examined): string => {
+export const modelInput = ({ input, asked, answer, criteria }: Examined): string => {
   const { followsUp, competency } = input
   return JSON.stringify({
     question: asked,
     ...(followsUp === undefined ? {} : { followsUp }),
-    answer: shown.replace(/\n{3,}/g, '\n'),
+    answer: answer.replace(/\n{3,}/g, '\n'),
     ...(competency === undefined ? {} : { competency }),
     criteria: criteria.map(({ id, asks, levels, point }) => ({
       id,

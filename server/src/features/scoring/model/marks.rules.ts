@@ -33,8 +33,8 @@ const lacking: Record<DimensionName, string> = {
   correctness: 'None of the points that a good answer makes was found in these words.',
 }
 
-/** Marks of one sample, by the built-in judge's formulas; `answer` is the original that the quotes stand in. */
-export const marksOf = (weighed: readonly Weighed[], seen: Examined, answer: string): SampleMarks => {
+/** Marks of one sample, by the built-in judge's formulas. */
+export const marksOf = (weighed: readonly Weighed[], seen: Examined): SampleMarks => {
   const correctness = whole(correctnessOf(weighed, seen))
   const shares: Record<DimensionName, number> = {
     relevance: whole(relevanceOf(weighed, seen, correctness / 100)),
@@ -46,7 +46,7 @@ export const marksOf = (weighed: readonly Weighed[], seen: Examined, answer: str
   const mark = (dimension: DimensionName): DimensionMark => {
     const unasked = whyNotJudged(dimension, seen.input)
     if (unasked !== null) return { score: null, reason: unasked, evidence: [] }
-    const evidence = verifiedQuotes(answer, bestFirst(weighed, dimension))
+    const evidence = verifiedQuotes(seen.original, bestFirst(weighed, dimension))
     if (shares[dimension] === 0 || evidence.length === 0) return { score: 0, reason: lacking[dimension], evidence: [] }
     return { score: shares[dimension], evidence }
   }

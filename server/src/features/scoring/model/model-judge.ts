@@ -2,9 +2,10 @@ import type { Assessment } from '@candor/contracts/scoring.ts'
 import type { Language } from '../../../ports/language.ts'
 import { type Llm, LlmError, promptName, type ServedCall } from '../../../ports/llm.ts'
 import type { Judgement, JudgeWithModel } from '../../interview/index.ts'
+import type { Blind } from '../blind/index.ts'
 import { readText } from '../judges/text/reading.ts'
 import { coachWords } from './coach.rules.ts'
-import { type Blind, createExamine, type Examined } from './examine.ts'
+import { createExamine, type Examined } from './examine.ts'
 import { modelInput } from './input.rules.ts'
 import { marksOf, type SampleMarks } from './marks.rules.ts'
 import { promptFor } from './prompts/index.ts'
@@ -66,8 +67,8 @@ export const createModelJudge = (parts: ModelJudgeParts): JudgeWithModel => {
     const failed = asked.flatMap((result) => (result.status === 'rejected' ? [codeOf(result.reason)] : []))
     const against = againstOf(seen)
     const samples = replies.map(({ value, served }): Sample => {
-      const { weighed, dropped } = weigh(value, against, input.answer)
-      return { reply: value, served, dropped, marks: marksOf(weighed, seen, input.answer) }
+      const { weighed, dropped } = weigh(value, against)
+      return { reply: value, served, dropped, marks: marksOf(weighed, seen) }
     })
     parts.log({
       prompt: promptName(promptFor(input)),
@@ -77,7 +78,7 @@ export const createModelJudge = (parts: ModelJudgeParts): JudgeWithModel => {
       dropped: tally(samples.flatMap(({ dropped }) => dropped.map(({ why }) => why))),
     })
     const [first, ...rest] = samples
-    return first === undefined ? null : judgementOf([first, ...rest], seen, builtin, input.answer, parts.language)
+    return first === undefined ? null : judgementOf([first, ...rest], seen, builtin, parts.language)
   }
 }
 
@@ -118,13 +119,12 @@ const judgementOf = (
   samples: readonly [Sample, ...Sample[]],
   seen: Examined,
   builtin: Judgement,
-  answer: string,
   language: Language,
 ): Judgement => {
   const [first, ...rest] = samples
   const combined = combine([first.marks, ...rest.map(({ marks }) => marks)])
   const chosen = samples[combined.chosen] ?? first
-  const words = coachWords(chosen.reply, builtin.assessment, seen, answer, (text) => readText(text, language))
+  const words = coachWords(chosen.reply, builtin.assessment, seen, (text) => readText(text, language))
   const assessment: Assessment = {
     overall: combined.overall,
     status: 'final',

@@ -9,7 +9,7 @@ import { asksForList, isKeywordList } from '../judges/guards/keywords.rules.ts'
 import { countWords, type Sentence, type Word } from '../judges/text/reading.ts'
 import { pointIn, shows } from './carries.rules.ts'
 import type { Criterion } from './criterion.ts'
-import type { Examined } from './examine.ts'
+import { type Examined, speaksToJudge } from './examine.ts'
 import { locate, type Plain } from './locate.rules.ts'
 
 /** Why a quote was not accepted. */
@@ -46,6 +46,14 @@ export interface VerifyAgainst {
   plain: Plain
   /** Competency levels, criteria, key points, reference: runs of five words in lower case. */
   rubric: ReadonlySet<string>
+  /** What has been looked at already. */
+  looked: Map<string, readonly Candidate[]>
+}
+
+/** A place where a quote stands, with what is wrong about its words whatever they are to show. */
+interface Candidate extends Verified {
+  said: readonly Word[]
+  fault: WhyDropped | null
 }
 
 /**
@@ -58,29 +66,40 @@ export const verifyQuote = (
   against: VerifyAgainst,
 ): Verified | { why: WhyDropped } => {
   let first: WhyDropped | null = null
-  for (const place of locate(against.plain, quote)) {
-    const checked = verifyPlace(place, criterion, against)
-    if (!('why' in checked)) return checked
-    first ??= checked.why
+  for (const { span, sentences, said, fault } of candidatesOf(quote, against)) {
+    const why = fault ?? statementFault(said, criterion) ?? meaningFault(sentences, said, criterion, against.seen)
+    if (why === null) return { span, sentences }
+    first ??= why
   }
   return { why: first ?? 'not-verbatim' }
 }
 
-const verifyPlace = (place: Span, criterion: Criterion, against: VerifyAgainst): Verified | { why: WhyDropped } => {
+/** Looked at once: a model quotes the same words for several criteria. */
+const candidatesOf = (quote: string, against: VerifyAgainst): readonly Candidate[] => {
+  const known = against.looked.get(quote)
+  if (known !== undefined) return known
+  const found = locate(against.plain, quote).map((place) => candidateAt(place, against))
+  const missing = found.length === 0 && findInjections(quote).instructions
+  const candidates = missing ? [faulty({ start: 0, end: 0 }, 'addressed-to-judge')] : found
+  against.looked.set(quote, candidates)
+  return candidates
+}
+
+const faulty = (span: Span, fault: WhyDropped): Candidate => ({ span, sentences: [], said: [], fault })
+
+const candidateAt = (place: Span, against: VerifyAgainst): Candidate => {
   const { seen } = against
-  const overlaps = (other: Span): boolean => place.start < other.end && other.start < place.end
-  if (seen.addressed.some(overlaps)) return { why: 'addressed-to-judge' }
+  if (speaksToJudge(place, seen)) return faulty(place, 'addressed-to-judge')
   const span = shortened(place, seen)
-  if (span === null) return { why: 'no-statement' }
-  const words = seen.answer.slice(span.start, span.end)
-  if (hiding.test(words)) return { why: 'hidden-text' }
-  if (findInjections(words).spans.length > 0) return { why: 'addressed-to-judge' }
+  if (span === null) return faulty(place, 'no-statement')
+  const { start, end } = seen.toOriginal(span)
+  if (hiding.test(seen.original.slice(start, end))) return faulty(span, 'hidden-text')
+  if (findInjections(seen.answer.slice(span.start, span.end)).instructions) return faulty(span, 'addressed-to-judge')
   const sentences = quotedSentences(span, seen.sentences)
-  const said = sentences.flatMap((sentence) =>
-    sentence.words.filter(({ start, end }) => start >= span.start && end <= span.end),
+  const said = sentences.flatMap(({ words }) =>
+    words.filter((word) => word.start >= span.start && word.end <= span.end),
   )
-  const why = wordsFault(said, sentences, criterion, against) ?? meaningFault(sentences, said, criterion, seen)
-  return why === null ? { span, sentences: keptOf(sentences, seen) } : { why }
+  return { span, sentences: keptOf(sentences, seen), said, fault: wordsFault(said, sentences, against) }
 }
 
 const hiding = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/
@@ -114,7 +133,6 @@ const plainWords = (words: readonly Word[]): string[] =>
 const wordsFault = (
   said: readonly Word[],
   sentences: readonly Sentence[],
-  criterion: Criterion,
   { seen, rubric }: VerifyAgainst,
 ): WhyDropped | null => {
   if (sentences.length === 0) return 'no-statement'
@@ -132,15 +150,14 @@ const wordsFault = (
     if (isRepeat(sentence, seen.kept)) return 'repetition'
     return 'no-statement'
   }
-  if (isKeywordList(quoted, listAsked)) return 'keyword-list'
-  return isStatement(said, criterion) ? null : 'no-statement'
+  return isKeywordList(quoted, listAsked) ? 'keyword-list' : null
 }
 
 /** A fact of a few words ("port 443") answers a point; all else needs a verb. */
-const isStatement = (said: readonly Word[], { rule }: Criterion): boolean => {
-  const content = said.filter((word) => word.content).length
-  if (content === 0) return false
-  return rule === 'point' || rule === 'concrete' || said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+const statementFault = (said: readonly Word[], { rule }: Criterion): WhyDropped | null => {
+  if (!said.some((word) => word.content)) return 'no-statement'
+  const states = rule === 'point' || rule === 'concrete' || said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return states ? null : 'no-statement'
 }
 
 const taken =
@@ -148,12 +165,11 @@ const taken =
 
 /** Faults of what is said: taken back, turned round, or not what the criterion is about. */
 const meaningFault = (
-  sentences: readonly Sentence[],
+  kept: readonly Sentence[],
   said: readonly Word[],
   criterion: Criterion,
   seen: Examined,
 ): WhyDropped | null => {
-  const kept = keptOf(sentences, seen)
   if (kept.some((sentence) => taken.test(sentence.lower))) return 'negates'
   const after = seen.kept.find(({ start }) => start >= (kept.at(-1)?.end ?? 0))
   if (after && after.words.length <= 8 && taken.test(after.lower)) return 'negates'

@@ -25,6 +25,7 @@ export interface WeighedSample {
 export const againstOf = (seen: Examined): VerifyAgainst => ({
   seen,
   plain: plainOf(seen.answer),
+  looked: new Map(),
   rubric: rubricRuns([
     ...(seen.input.competency?.levels ?? []),
     ...seen.criteria.flatMap(({ asks, levels }) => [asks, ...levels]),
@@ -36,9 +37,9 @@ export const againstOf = (seen: Examined): VerifyAgainst => ({
 /**
  * What a reply is worth once code has looked at it. A criterion's strength is its level in thirds, but
  * never more than its quotes carry (`carries.rules.ts`); where none of them holds, never more than the
- * built-in rule finds by itself. `answer` is the original.
+ * built-in rule finds by itself.
  */
-export const weigh = (reply: JudgeReply, against: VerifyAgainst, answer: string): WeighedSample => {
+export const weigh = (reply: JudgeReply, against: VerifyAgainst): WeighedSample => {
   const { seen } = against
   const dropped: DroppedQuote[] = []
   const weighed = seen.criteria.map((criterion): Weighed => {
@@ -53,27 +54,20 @@ export const weigh = (reply: JudgeReply, against: VerifyAgainst, answer: string)
     const own = ruleStrength(criterion, seen.kept, seen)
     const quoted = [...new Set(verified.flatMap(({ sentences }) => sentences))]
     const most = Math.max(own, quoted.length === 0 ? 0 : mostCarried(criterion, quoted, seen))
-    const quotes = quotesOf(criterion, verified, own, seen, answer)
+    const quotes = quotesOf(criterion, verified, own, seen)
     return { criterion, strength: quotes.length === 0 ? 0 : Math.min(said.level / 3, most), quotes }
   })
   return { weighed, dropped }
 }
 
 /** The accepted quotes in the original's words, then the sentences that the built-in rule rests on. */
-const quotesOf = (
-  criterion: Criterion,
-  verified: readonly Verified[],
-  own: number,
-  seen: Examined,
-  answer: string,
-): Quote[] => {
+const quotesOf = (criterion: Criterion, verified: readonly Verified[], own: number, seen: Examined): Quote[] => {
   const spans: Span[] = [
     ...verified.map(({ span }) => span),
     ...(own > 0 ? ruleSentences(criterion, seen).slice(0, 3) : []),
   ]
   return spans.flatMap((span) => {
-    const original = seen.toOriginal({ start: span.start, end: span.end })
-    const quote = original === null ? null : quoteOf(answer, original)
+    const quote = quoteOf(seen.original, seen.toOriginal({ start: span.start, end: span.end }))
     return quote === null ? [] : [quote]
   })
 }

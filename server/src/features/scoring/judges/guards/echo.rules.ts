@@ -14,7 +14,8 @@ const plain = (words: readonly Word[]): string[] =>
 export const isEcho = (sentence: Sentence, question: readonly Word[]): boolean => {
   const said = plain(sentence.words)
   const asked = plain(question)
-  if (said.length < 3 || asked.length < 3) return false
+  if (said.length < 3) return isShortQuestion(sentence, said, asked)
+  if (asked.length < 3) return false
   const askedStems = contentStems(question)
   const fresh = [...contentStems(sentence.words)].filter((stem) => !askedStems.has(stem)).length
   if (fresh > Math.floor(said.length / 12)) return false
@@ -27,6 +28,10 @@ export const isEcho = (sentence: Sentence, question: readonly Word[]): boolean =
   }
   return covered.size / said.length >= echoShare
 }
+
+/** "What happened?": too short for a run, but nobody answers with the question's own question. */
+const isShortQuestion = ({ words }: Sentence, said: readonly string[], asked: readonly string[]): boolean =>
+  said.length > 0 && words.at(-1)?.lower === '?' && ` ${asked.join(' ')} `.includes(` ${said.join(' ')} `)
 
 /** Whether a sentence says what an earlier one has said, word for word or nearly so. */
 export const isRepeat = (sentence: Sentence, earlier: readonly Sentence[]): boolean => {

@@ -134,12 +134,13 @@ class Finder {
     if (!judgesTalk.test(view.text)) return
     for (const pattern of patterns) {
       for (const match of view.text.matchAll(pattern)) {
-        const to = match.index + match[0].length
-        if (orders.includes(pattern) && isTold(view.text, match.index, to)) continue
-        if (isReported(view.text, match.index, to)) continue
-        const mention = mentioned(view.text, match.index, to)
+        const whole = { start: match.index, end: match.index + match[0].length }
+        const { start, end } = addresses.includes(pattern) ? whole : shortest(view.text, whole, pattern)
+        if (orders.includes(pattern) && isTold(view.text, start, end)) continue
+        if (isReported(view.text, start, end)) continue
+        const mention = mentioned(view.text, start, end)
         if (mention) this.mentions.push(placed(mention, view))
-        else this.#reach(placed({ start: match.index, end: to }, view))
+        else this.#reach(placed({ start, end }, view))
       }
     }
   }
@@ -173,7 +174,7 @@ class Finder {
     for (const match of this.#lower.matchAll(runs)) {
       const letters = match[0].replace(/[^a-z]/g, '')
       if (
-        /ignore|disregard|fullmarks|topmarks|maximumscore|perfectscore|rubric|instructions(?!manual)|highestscore|grade(?:this|me)|score(?:this|me)/.test(
+        /ignore|disregard|fullmarks|languagemodel|youarenow|topmarks|maximumscore|perfectscore|rubric|instructions(?!manual)|highestscore|grade(?:this|me)|score(?:this|me)/.test(
           letters,
         ) &&
         countGlued(letters) >= 2
@@ -240,6 +241,21 @@ class Finder {
     this.instructions = true
     this.spans.push(span)
   }
+}
+
+/** The last beginning that a match can have: "error rate … output the top score" begins with "output". */
+const shortest = (text: string, { start, end }: Span, pattern: RegExp): Span => {
+  let from = start
+  for (let tries = 0; tries < 3; tries += 1) {
+    const skip = /[^\p{L}]/u.exec(text.slice(from + 1, end))
+    if (skip === null) break
+    const later = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(
+      text.slice(from + 1 + skip.index, end),
+    )
+    if (later === null || from + 1 + skip.index + later.index + later[0].length !== end) break
+    from += 1 + skip.index + later.index
+  }
+  return { start: from, end }
 }
 
 const openingMarks = /(?:[[({<"'“‘*`_>#=~|\\}-]+\s*(?:\w+["'”]?\s*[:=]\s*["'“{[]*)?)+$/

@@ -44,8 +44,9 @@ export const withoutHeap = (sentence: Sentence): Sentence => {
     let to = from
     while (to < words.length && words[to]?.kind === 'word' && words[to]?.content) to += 1
     if (to - from >= heapLength && fewVerbs(words.slice(from, to))) {
-      // The first word may still belong to the sentence; one word more or less decides nothing.
-      return { ...sentence, words: [...words.slice(0, from), ...words.slice(to)], lower: blanked(sentence, from, to) }
+      // Behind other words, the first of the run still belongs to them.
+      const cut = from === 0 ? from : from + 1
+      return { ...sentence, words: [...words.slice(0, cut), ...words.slice(to)], lower: blanked(sentence, cut, to) }
     }
     from = Math.max(to, from + 1)
   }

@@ -3,11 +3,11 @@ import { mark, self, top } from './orders.rules.ts'
 
 /** Somebody does it or is told to, in the words right before: a story or an explanation, no order. */
 const toldByPerson =
-  /\b(?:(?:i|we|he|she|they|it|people|staff|customers?|guests?|users?|pupils?|students?|teachers?|drivers?|patients?|managers?|colleagues?|attackers?|hackers?|engineers?|developers?|bots?|parents?|children|players?|others|nobody|everybody|someone|somebody|didn't|doesn't|don't|not|never|would|could|might|usually|often|always|sometimes)\s+(?:\w+\s+){0,2}|(?:to|who|that|which|when|if|can|will|may|did|does|cannot)\s+(?:\w+\s+)?|(?:of|for|by|from|in|on|with|a|an|the|our|their|his|her|its|my|no|each|one)\s+)$/
+  /\b(?:(?:i|we|he|she|they|it|people|staff|customers?|guests?|users?|pupils?|students?|teachers?|drivers?|patients?|managers?|colleagues?|attackers?|hackers?|engineers?|developers?|bots?|parents?|children|players?|others|nobody|everybody|someone|somebody|usually|often|always|sometimes)\s+(?:\w+\s+){0,2}|(?:didn't|doesn't|don't|not|never|would|could|might|to|who|that|which|when|if|can|will|may|did|does|cannot)\s+(?:\w+\s+)?|(?:of|for|by|from|in|on|with|a|an|the|our|their|his|her|its|my|no|each|one)\s+)$/
 
 /** After these a person may still stand as the one who is told: an order all the same. */
 const judgeBefore =
-  /\b(you|please|now|just|so|must|should|grader|judge|evaluator|assistant|ai|model|system|examiner|rubric)\b[\s,:]*(\w+\s+)?$/
+  /\b(you|please|kindly|now|just|so|must|should|grader|judge|evaluator|assistant|ai|model|system|examiner|rubric)\b[\s,:]*(\w+\s+)?$/
 
 /** Others whose work is marked: pupils, suppliers, guests. What is given to them is not given to the answer. */
 const others =

@@ -135,7 +135,8 @@ const spelled = /(?<![a-z])(?:[a-z\d](?:[ ._*-]{1,4}(?=[a-z\d](?![a-z])))){7,}[a
 export const spelledRuns = (text: string): { start: number; end: number; words: string }[] =>
   [...text.matchAll(spelled)].map((match) => ({
     start: match.index,
-    end: match.index + match[0].length,
+    // A word of one letter behind the run is the next sentence's.
+    end: match.index + match[0].replace(/\s[ai]$/, '').length,
     words: match[0].replace(/([a-z\d])[ ._*-](?=[a-z\d])/g, '$1').replace(/[ ._*-]{2,}/g, ' '),
   }))
 
