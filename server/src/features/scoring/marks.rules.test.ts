@@ -48,6 +48,7 @@ describe('the formulas of the marks', () => {
     expect(overallMark('view', { ...none, relevance: 80, clarity: 80, structure: 80 })).toBe(80)
     expect(overallMark('knowledge', { ...none, relevance: 100, clarity: 100, structure: 100, correctness: 0 })).toBe(25)
     expect(overallMark('story', { ...none, relevance: 0, clarity: 100, structure: 100, impact: 100 })).toBe(5)
+    expect(overallMark('view', { ...none, relevance: 0, clarity: 30, structure: 0 })).toBe(0)
     expect(overallMark('story', { ...none, relevance: 20, clarity: 100, structure: 100, impact: 100 })).toBe(35)
     expect(overallMark('view', { ...none, relevance: 50, clarity: 100, structure: 100 })).toBe(80)
   })

@@ -74,6 +74,8 @@ export const overallMark = (
   const caps = [100]
   if (expects === 'knowledge' && scores.correctness !== null) caps.push(scores.correctness + correctnessLead)
   if (scores.relevance !== null) caps.push(relevanceCap(scores.relevance))
+  // Said clearly, but taking up nothing and stating nothing: that is no answer.
+  if (scores.relevance === 0 && !scores.structure && !scores.correctness) return 0
   const mean = sum / share
   return Math.min(Math.round(expects === 'story' ? eased(mean) : mean), ...caps)
 }

@@ -1,4 +1,4 @@
-import type { JudgeInput } from '../../interview/index.ts'
+import type { Expects, JudgeInput } from '../../interview/index.ts'
 import { type Clarity, clarityOf } from './clarity.rules.ts'
 import { againstKeyPoints, againstReference, type Correctness } from './correctness/correctness.rules.ts'
 import {
@@ -24,7 +24,7 @@ import {
   viewRelevanceParts,
 } from './relevance.rules.ts'
 import { type StoryElements, storyElements } from './story/elements.rules.ts'
-import { askedKindOf } from './story/valence.rules.ts'
+import { type AskedKind, askedKindOf } from './story/valence.rules.ts'
 import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
 
 /** All that was found in the sentences of an answer that count. */
@@ -44,6 +44,18 @@ export interface Findings {
 
 /** Words from which clarity can be shown in full, by what the question asks for. */
 export const fullWords = { story: 70, view: 50, knowledge: 35 } as const
+
+/** Shares that a harmful deed of the person's own takes from relevance and from impact: no employer asks for it. */
+export const harmTakes = { relevance: 0.75, impact: 0.8 } as const
+
+/** A story that ends badly is not what a question for an achievement is after: it keeps half. */
+const badEndingKeeps = 0.5
+
+/** What an answer keeps of its relevance for how its story went: a harmful deed, a failure told for an achievement. */
+const keptShare = ({ harm, badEnding, outcome }: StoryElements, expects: Expects, kind: AskedKind): number => {
+  const failed = expects === 'story' && kind === 'achievement' && badEnding !== null && outcome.strength < 0.5
+  return (1 - harmTakes.relevance * (harm?.weight ?? 0)) * (failed ? badEndingKeeps : 1)
+}
 
 /** Of a competency's levels, weakest first, the ones whose words a good answer may take up. */
 const upperLevels = 2
@@ -80,7 +92,7 @@ export const findIn = (
     view,
     clarity: clarityOf(sentences, fullWords[input.expects]),
     topic,
-    relevance: relevanceOf(input, topic, story, view, words, correctness),
+    relevance: relevanceOf(input, topic, story, view, words, correctness) * keptShare(story, input.expects, kind),
     correctness,
     offTopic: isOffTopic(input, topic, story, sentences),
   }

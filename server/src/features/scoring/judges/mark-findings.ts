@@ -3,9 +3,10 @@ import type { JudgeInput } from '../../interview/index.ts'
 import { quoteOf, verifiedQuotes } from '../evidence.rules.ts'
 import { explanationStructure, impact, storyStructure, viewStructure, whole } from '../marks.rules.ts'
 import { needsNoExample, whyNotJudged } from './applies.ts'
-import type { Findings } from './findings.ts'
+import { type Findings, harmTakes } from './findings.ts'
 import { askedParts } from './relevance.rules.ts'
 import type { Found } from './story/elements.rules.ts'
+import type { HarmKind } from './story/harm.rules.ts'
 import type { Sentence } from './text/reading.ts'
 
 /** Turns findings into marks: published formulas, each mark above 0 with the words it rests on. */
@@ -22,8 +23,9 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
       answer,
       shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)),
     )
-    if (score === 0 || evidence.length === 0) return { score: 0, reason: lacking, evidence: [] }
-    return { score, evidence }
+    const lowered = dimension === 'relevance' || dimension === 'impact' ? harmReason(findings) : null
+    if (score === 0 || evidence.length === 0) return { score: 0, reason: lowered ?? lacking, evidence: [] }
+    return lowered === null ? { score, evidence } : { score, reason: lowered, evidence }
   }
   const { relevance, clarity, correctness } = findings
   const telling = answering(findings, input)
@@ -51,6 +53,23 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
     ),
   }
 }
+
+/** What a harmful deed is called, after "tells of". */
+const harmNames: Record<HarmKind, string> = {
+  records: 'records or signatures that were not true',
+  hiding: 'something that was hidden and should have been reported',
+  abuse: 'rough words or force against somebody',
+  safety: 'a safeguard that was passed over',
+  secrets: 'something confidential that was given away',
+  blame: 'blame or credit that was put on the wrong person',
+  dishonesty: 'something dishonest',
+}
+
+/** Why a mark is lower than the telling deserves, or null. */
+const harmReason = ({ story: { harm } }: Findings): string | null =>
+  harm && harm.weight > 0
+    ? `Lowered: the answer tells of ${harmNames[harm.kind]}, and no employer asks for that.`
+    : null
 
 const structureLacks = {
   story: 'No situation, task, action or result of one particular occasion was found.',
@@ -133,11 +152,12 @@ const structureQuotes = (
 
 const impactScore = ({ story, words }: Findings, { expects, followsUp }: JudgeInput): number => {
   const told = expects === 'story' && followsUp === undefined ? fullness(words) : 1
+  const kept = 1 - harmTakes.impact * (story.harm?.weight ?? 0)
   return impact({
-    outcome: story.outcome.strength * told,
+    outcome: story.outcome.strength * told * kept,
     measured: story.measure.strength > 0,
     proven: story.proof.strength > 0,
-    ownDeeds: story.ownership * story.action.strength * told,
+    ownDeeds: story.ownership * story.action.strength * told * kept,
   })
 }
 

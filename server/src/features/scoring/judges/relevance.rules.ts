@@ -289,5 +289,6 @@ const fullExplanationWords = 25
  */
 export const explanationRelevance = (meets: number, words: number, correctness: number | null): number => {
   const met = meets * (0.4 + 0.6 * Math.min(1, words / fullExplanationWords))
-  return correctness === null ? met : Math.max(met * 0.9, Math.min(1, correctness + 0.2) * Math.min(1, met * 1.5))
+  if (correctness === null) return met
+  return Math.max(met * 0.9, Math.min(1, correctness + 0.2) * Math.min(1, met * 1.5), correctness)
 }

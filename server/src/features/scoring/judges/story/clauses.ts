@@ -155,7 +155,9 @@ const opensAnew = (word: Word, words: readonly Word[], at: number): boolean => {
 const isNominal = ({ pos, kind }: Word): boolean =>
   (kind === 'word' || kind === 'number') && (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
 
-const isAuxiliary = ({ lower }: Word): boolean =>
+const isAuxiliary = ({ lower, pos }: Word): boolean =>
+  !(lower === 'may' && pos !== 'AUX') &&
+  (
   beForms.has(lower) ||
   haveForms.has(lower) ||
   lower === "'d" ||
@@ -221,6 +223,15 @@ const finish = (found: Clause[], state: State, sentence: Sentence, at: number): 
   const fresh = state.subject
   const subject = fresh ?? state.last ?? (at <= 2 ? 'none' : 'other')
   const before = found.at(-1)
+  // "I would call her, ask and write it down": all of it is supposed, as all of "I had to call and book" was due.
+  const shared =
+    fresh === undefined &&
+    state.aux.length === 0 &&
+    isPlain(word) &&
+    before?.sentence === sentence &&
+    ['supposed', 'due', 'able'].includes(before.time)
+      ? before.time
+      : undefined
   const contact = before !== undefined && state.boundary <= before.to
   const afterNoun = state.began > 0 && isNominal(sentence.words[state.began - 1] as Word)
   const embedded =
@@ -232,7 +243,7 @@ const finish = (found: Clause[], state: State, sentence: Sentence, at: number): 
     sentence,
     subject,
     verb: word,
-    time: timeOf(word, state.aux, sentence.words, at),
+    time: shared ?? timeOf(word, state.aux, sentence.words, at),
     negated: state.negated || /^(n't|not)$/.test(sentence.words[at + 1]?.lower ?? ''),
     passive: word.past && !isAuxiliary(word) && state.aux.some(({ lower }) => beForms.has(lower) || lower === 'got'),
     opener: state.opener,

@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { anchorPattern, habitPattern, learningPattern, measurePattern, proofPattern } from './cues.ts'
 import { deedSpan, type Ending, endingsOf } from './endings.rules.ts'
 import { type Found, notFound } from './found.ts'
+import { findHarm, type Harm } from './harm.rules.ts'
 import { findSituation, findTask } from './setting.rules.ts'
 import type { AskedKind } from './valence.rules.ts'
 
@@ -22,6 +23,8 @@ export interface StoryElements {
   /** An ending that went badly, where the story tells one. */
   badEnding: Sentence | null
   learning: Found
+  /** A deed of the teller's own that did or risked harm. */
+  harm: Harm | null
   /** A figure, share, time or count that measures an outcome. */
   measure: Found
   /** A lasting change or another person's reaction that shows the outcome. */
@@ -72,6 +75,7 @@ export const storyElements = (sentences: readonly Sentence[], kind: AskedKind = 
     outcome: kind === 'failure' ? betterOf(outcome, redress(learning, actions)) : outcome,
     badEnding: bad[0]?.clause.sentence ?? null,
     learning,
+    harm: findHarm(sentences, clauses, actions, kind),
     measure: within(outcome.shownBy, sentences, measurePattern, outcome.strength >= 0.6),
     proof: within(outcome.shownBy, sentences, proofPattern, false),
     ownership: ownershipOf(actions),

@@ -15,7 +15,7 @@ export const viewIntents: readonly Intent[] = [
     id: 'strength',
     asks: /\bstrength|good at|best at|people come to you for|why should we (hire|take|choose)|what (would|do|can) you bring|do without|contribute/,
     shows:
-      /\b(strong\w*|strength\w*|good (at|with|in)|best at|able to|i can\b|calm\w*|patien(t|ce)|reliab\w*|trust\w*|quick(ly)?|fast|exact\w*|careful\w*|organi[sz]\w*|people (tell|say|come|ask|trust|rely|call)|(sent|come|came|turn|turned|go) to me|ask(ed)? me|explain\w*|listen\w*|never (late|missed|lost|gave)|nobody|no one|notice\w*|spot\w*|solv\w*|sold|led|ran|built|trained|experience\w*|bring\w*|skills?|talent\w*|i (keep|stay|remain|see|find|remember|finish|speak)|my (colleagues|manager|boss|team|customers) (say|said|call|tell)|(more|fewer|less|better|faster) than|average|know how|i am (a|an|very|quite|good|known|always|rather)|get along|communicat\w*|find (a|the) (solution|way))\b/g,
+      /\b(strong\w*|strength\w*|good (at|with|in)|best at|able to|i can\b|calm\w*|patien(t|ce)|reliab\w*|trust\w*|quick(ly)?|fast|exact\w*|careful\w*|organi[sz]\w*|people (tell|say|come|ask|trust|rely|call)|(sent|come|came|turn|turned|go) to me|ask(ed)? me|explain\w*|listen\w*|never (late|missed|lost|gave)|nobody|no one|notice\w*|spot\w*|solv\w*|sold|led|ran|built|trained|experience\w*|bring\w*|skills?|talent\w*|i (keep|stay|remain|see|find|remember|finish|speak)|my (colleagues|manager|boss|team|customers) (say|said|call|tell)|(more|fewer|less|better|faster) than|average|know how|i am (a|an|very|quite|good|known|always|rather)|hard[- ]?work\w*|motivated|team[- ]?play\w*|flexib\w*|ambitious|creativ\w*|friendly|honest\w*|loyal\w*|curious|determin\w*|get along|communicat\w*|find (a|the) (solution|way))\b/g,
   },
   {
     id: 'future',
