@@ -156,14 +156,13 @@ const isNominal = ({ pos, kind }: Word): boolean =>
   (kind === 'word' || kind === 'number') && (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
 
 const isAuxiliary = ({ lower, pos }: Word): boolean =>
-  !(lower === 'may' && pos !== 'AUX') &&
-  (
-  beForms.has(lower) ||
-  haveForms.has(lower) ||
-  lower === "'d" ||
-  doForms.has(lower) ||
-  modals.has(lower) ||
-  lower === 'could'
+  (lower !== 'may' || pos === 'AUX') &&
+  (beForms.has(lower) ||
+    haveForms.has(lower) ||
+    lower === "'d" ||
+    doForms.has(lower) ||
+    modals.has(lower) ||
+    lower === 'could')
 
 /** The next word but adverbs, "not" and the like. */
 const after = (words: readonly Word[], at: number): Word | undefined =>
