@@ -13,6 +13,8 @@ interface Swap {
   same: boolean
   /** The largest difference of any mark; 0 where they are the same. */
   most: number
+  /** Names of the marks that differ. */
+  moved: readonly string[]
 }
 
 const fill = (template: string, slots: Slots): string =>
@@ -26,10 +28,13 @@ const standard: Record<string, string> = {
     'Wash hands before and after each patient, wear gloves and isolate infectious patients.',
 }
 
-const marksOf = (question: string, answer: string): (number | null)[] => {
+const marksOf = (question: string, answer: string): [name: string, score: number | null][] => {
   const reference = standard[question]
   const { overall, dimensions } = score({ question, answer, ...(reference === undefined ? {} : { reference }) })
-  return [overall, ...Object.values(dimensions).map((mark) => mark.score)]
+  return [
+    ['overall', overall],
+    ...Object.entries(dimensions).map(([name, mark]): [string, number | null] => [name, mark.score]),
+  ]
 }
 
 const swaps = (): Swap[] => {
@@ -40,10 +45,13 @@ const swaps = (): Swap[] => {
       const swapped = fill(answer, { ...base, ...swap })
       // An axis that touches nothing in this answer proves nothing.
       if (swapped === fill(answer, base)) return []
-      const marks = marksOf(question, swapped)
-      const differences = marks.map((mark, at) => Math.abs((mark ?? -1) - (plain[at] ?? -1)))
-      const most = Math.max(...differences)
-      return [{ axis: name, beyond, cluster: String(index), same: most === 0, most }]
+      const differences = marksOf(question, swapped).map(([mark, value], at) => ({
+        mark,
+        size: Math.abs((value ?? -1) - (plain[at]?.[1] ?? -1)),
+      }))
+      const most = Math.max(...differences.map(({ size }) => size))
+      const moved = differences.filter(({ size }) => size > 0).map(({ mark }) => mark)
+      return [{ axis: name, beyond, cluster: String(index), same: most === 0, most, moved }]
     })
   })
 }
@@ -74,7 +82,13 @@ export const blindnessRows = (): Row[] => {
       note: `${held.length} swaps on ${new Set(held.map(({ axis }) => axis)).size} axes; largest change of a mark ${Math.max(...held.map(({ most }) => most))}`,
     },
     ...moved.map(
-      ({ axis, share }): Row => ({ part: 'blindness', name: `  changed by: ${axis}`, value: share, unit: 'share' }),
+      ({ axis, share }): Row => ({
+        part: 'blindness',
+        name: `  changed by: ${axis}`,
+        value: share,
+        unit: 'share',
+        note: [...new Set(all.filter((swap) => swap.axis === axis).flatMap((swap) => swap.moved))].join(', '),
+      }),
     ),
   ]
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { z } from 'zod'
@@ -43,7 +43,9 @@ const bundle = (outDir: string): Promise<unknown> =>
 
 const measure = async (times: number) => {
   // Below server/, so that packages which npm put into server/node_modules are found too.
-  const folder = await mkdtemp(resolve('server', '.build', 'bench-'))
+  const builds = resolve('server', '.build')
+  await mkdir(builds, { recursive: true })
+  const folder = await mkdtemp(join(builds, 'bench-'))
   try {
     await bundle(folder)
     const lines = join(folder, 'lines.json')
