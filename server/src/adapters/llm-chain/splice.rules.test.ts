@@ -6,7 +6,7 @@ const texts = [
   'You counted the till twice, found a refund booked twice, and corrected it the same evening. Well done!',
   'Good.\n\nWhat worked:\n- you said what you did\n- you said what you did next\n\nNext time, say  what came of it.',
   'It was very, very good that that that came up; no no no, really. It was very, very good.',
-  'a a a a a a b a a a a a a c',
+  'a a a a a a a a b a a a a a a a a c',
   'Je hebt het op tijd hersteld — “netjes” — en het gezegd… Zo blijft de klant. 👍🏽',
   'あなたは二回数えて、間違いを見つけました。よくできました。次は結果も話してください。',
   'One',
