@@ -19,7 +19,7 @@ const words: readonly [topic: ProtectedTopic, words: string][] = [
   ],
   [
     'origin',
-    String.raw`nationalit(?:y|ies)|citizenship|(?:mother|native) tongue|birthplace|immigrants?|foreigner|from (?:around )?here|sound like you are from|accent(?! (?:colou?rs?|light|wall|piece))|(?:while|where|when) (?:\w+ )*growing up|country are you|green card|homeland|ancest\w+|visa status`,
+    String.raw`nationalit(?:y|ies)|citizenship|(?:mother|native) tongue|birthplace|immigrants?|foreigner|from (?:around )?here|sound like you are from|accent(?! (?:colou?rs?|light|wall|piece))|(?:while|where|when) (?:\w+ )*growing up|country are you|green card|homeland(?! security)|ancest\w+|visa status`,
   ],
   [
     'race',
@@ -48,7 +48,7 @@ const words: readonly [topic: ProtectedTopic, words: string][] = [
 
 /** Somebody or something else that the sentence may be about. */
 const others =
-  /\b(?:patient|client|customer|consumer|resident|guest|visitor|tourist|caller|diner|shopper|buyer|passenger|tenant|borrower|colleague|co-?worker|employee|applicant|candidate|staff|worker|team|manager|student|pupil|learner|class|child(?! ?-?care)|children|toddler|(?<!(?:for|start|planning) a )famil(?:y|ies)|(?<!\b(?:being|as) an? (?:\w+ )?)(?:parent|mother|father)|user|reader|viewer|audience|person(?! of faith)|people|someone|somebody|anybody|member|offender|suspect|defendant|prisoner|inmate|victim|witness|citizen|voter|refugee|product|website|site|page|app|system|service|policy|law|campaign|company|organi[sz]ation|market|community|animal|pet|dog|horse|crop|centre|center|ward|clinic|hospital|school|museum|case|building)(?:s|es)?(?:'s)?\b/
+  /\b(?:patient|client|customer|consumer|resident|guest|visitor|tourist|caller|diner|shopper|buyer|passenger|tenant|borrower|colleague|co-?worker|employee|applicant|candidate|staff|worker|team|manager|student|pupil|learner|class|child(?! ?-?care)|children|toddler|(?<!(?:for|start|planning) a )famil(?:y|ies)|(?<!\b(?:being|as) an? (?:\w+ )?)(?:parent|mother|father)|user|reader|viewer|audience|person(?! of faith)|people|someone|somebody|anybody|member|offender|suspect|defendant|prisoner|inmate|victim|witness|citizen|voter|refugee|diagnos\w*|conditions resulting|teach(?:ing|es)?|courses?|treat(?:ment|ing)?|laborator(?:y|ie)|research|product|website|site|page|app|system|service|policy|law|campaign|company|organi[sz]ation|market|community|animal|pet|dog|horse|crop|centre|center|ward|clinic|hospital|school|museum|case|building)(?:s|es)?(?:'s)?\b/
 
 const asked = words.map(([topic, pattern]) => ({
   topic,
