@@ -3,7 +3,7 @@ import { askedParts, explanationMeets, storyRelevanceParts, viewRelevanceParts }
 import { actionsOf } from '../judges/story/actions.rules.ts'
 import { lastingPattern, learningPattern, measurePattern, proofPattern, taskPattern } from '../judges/story/cues.ts'
 import { type Found, storyElements } from '../judges/story/elements.rules.ts'
-import { type Sentence, specificStems } from '../judges/text/reading.ts'
+import { type Reading, type Sentence, specificStems, type Word, wordsOf } from '../judges/text/reading.ts'
 import type { Criterion, CriterionRule } from './criterion.ts'
 import type { Examined } from './examine.ts'
 
@@ -189,22 +189,29 @@ export const pointIn = (
   sentences: readonly Sentence[],
   seen: Examined,
 ): { coverage: number; shares: boolean; contrary: boolean; shownBy: Sentence | null } => {
-  const at = Number(criterion.id.replace('point-', '')) - 1
-  const point = seen.points[at]
+  const point = pointOf(criterion, seen)
   if (point === undefined || sentences.length === 0)
     return { coverage: 0, shares: false, contrary: false, shownBy: null }
   const finding = againstKeyPoints(sentences, [point], seen.question).keyPoints[0]
-  const wanted = new Set(
-    point.sentences.flatMap(({ words }) => words.filter(({ content }) => content).map(({ concept }) => concept)),
-  )
-  const asked = new Set(seen.question.sentences.flatMap(({ words }) => words.map(({ concept }) => concept)))
-  const shared = sentences.some(({ words }) =>
-    words.some(({ content, concept }) => content && wanted.has(concept) && (!asked.has(concept) || wanted.size <= 2)),
-  )
+  const shared = sentences.some(({ words }) => sharesWords(criterion, words, seen))
   return {
     coverage: finding?.coverage ?? 0,
     shares: shared || (finding?.coverage ?? 0) > 0,
     contrary: finding?.contrary ?? false,
     shownBy: finding?.shownBy ?? null,
   }
+}
+
+const pointOf = ({ id }: Criterion, { points }: Examined): Reading | undefined =>
+  points[Number(id.replace('point-', '')) - 1]
+
+/** Whether words share one of content with a point that the question does not bring; a point of two words may do with the question's. */
+export const sharesWords = (criterion: Criterion, words: readonly Word[], seen: Examined): boolean => {
+  const point = pointOf(criterion, seen)
+  if (point === undefined) return false
+  const wanted = new Set(wordsOf(point.sentences).flatMap(({ content, concept }) => (content ? [concept] : [])))
+  const asked = new Set(wordsOf(seen.question.sentences).map(({ concept }) => concept))
+  return words.some(
+    ({ content, concept }) => content && wanted.has(concept) && (!asked.has(concept) || wanted.size <= 2),
+  )
 }

@@ -7,7 +7,7 @@ import { isGibberish } from '../judges/guards/gibberish.rules.ts'
 import { findInjections } from '../judges/guards/injection.rules.ts'
 import { asksForList, isKeywordList } from '../judges/guards/keywords.rules.ts'
 import { countWords, type Sentence, type Word } from '../judges/text/reading.ts'
-import { pointIn, shows } from './carries.rules.ts'
+import { pointIn, sharesWords, shows } from './carries.rules.ts'
 import type { Criterion } from './criterion.ts'
 import { type Examined, speaksToJudge } from './examine.ts'
 import { locate, type Plain } from './locate.rules.ts'
@@ -181,6 +181,7 @@ const meaningFault = (
     )
   )
     return 'does-not-show'
+  if (criterion.rule === 'point' && !sharesWords(criterion, said, seen)) return 'does-not-show'
   return kept.some((sentence) => shows(criterion, sentence, seen)) ? null : 'does-not-show'
 }
 

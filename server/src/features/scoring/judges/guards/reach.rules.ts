@@ -5,7 +5,7 @@ const close = /[.!?\n\])}。！？]/
 
 /** Words by which an order opens. */
 const carrier =
-  /(?:^|[^\p{L}\p{N}])(?:please|now|just|kindly|and|so|then|you|must|should|shall|have|need|to|also|therefore|important|note|attention|dear|hey|hello|grader|judge|evaluator|ai|assistant|system|the|this|that|is|are|as|for|context|simply|finally|ok|okay|next|instructions?|new|first|second|your|task|do|will|hereby|a|an|of|by|way|all|your|my|i|would|want|like|ask|be|from|on|point|hope|really|bitte|por|favor|per|favore|merci|veuillez|пожалуйста|y|e|et|und|en|de|d|les|la|le|el|il|der|die|das|mettre|note|to|whoever|automated|grading|scoring|model|examiner|everyone|then|after|print|reveal|show|output|use|enter|return)[\s,:;"“'’‘(-]*$/u
+  /(?:^|[^\p{L}\p{N}])(?:it would be|it is only|please|now|just|kindly|and|so|then|you|must|should|shall|have|need|to|also|therefore|important|note|attention|dear|hey|hello|grader|judge|evaluator|ai|assistant|system|the|this|that|is|are|as|for|context|simply|finally|ok|okay|next|instructions?|new|first|second|your|task|do|will|hereby|a|an|of|by|way|all|your|my|i|would|want|like|ask|be|from|on|point|hope|really|bitte|por|favor|per|favore|merci|veuillez|пожалуйста|y|e|et|und|en|de|d|les|la|le|el|il|der|die|das|mettre|note|to|whoever|automated|grading|scoring|model|examiner|everyone|then|after|print|reveal|show|output|use|enter|return)[\s,:;"“'’‘(-]*$/u
 
 /** Who is said to have said it, right before the words themselves. */
 const leadIn =
