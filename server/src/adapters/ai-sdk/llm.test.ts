@@ -120,7 +120,7 @@ describe.each(vendors)('$provider with $model', (vendor) => {
 
   it('stops at the deadline in the middle of a stream', async () => {
     server.next({ text: ['one ', 'two'], before: (piece) => (piece === 1 ? new Promise(() => undefined) : undefined) })
-    const { pieces } = await llm.streamText(call({ deadlineMs: 300 }))
+    const { pieces } = await llm.streamText(call({ deadlineMs: 1_000 }))
     const seen: string[] = []
     const reading = (async () => {
       for await (const piece of pieces) seen.push(piece)
