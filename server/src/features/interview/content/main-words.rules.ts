@@ -18,7 +18,9 @@ const endings = /(?:ations?|ments?|ingly|edly|ings?|ness|ies|ied|ers?|ors?|ed|es
 const stemOf = (word: string): string => {
   const stem = word.replace(endings, '')
   const kept = stem.length >= 3 ? stem : word
-  return kept.length > 3 ? kept.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : kept
+  const last = kept.at(-1) ?? ''
+  const isDoubled = kept.length > 3 && kept.at(-2) === last && !'aeiou'.includes(last)
+  return isDoubled ? kept.slice(0, -1) : kept
 }
 
 /** The words of a text that say what it is about, without their endings. */

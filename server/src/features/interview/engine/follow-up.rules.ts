@@ -68,6 +68,7 @@ const fitOf = (probe: string, { words, isCountable }: Said): number =>
   shareOf(probe, words) - (asksForFigure.test(probe) && !isCountable ? 1 : 0)
 
 const bestOf = (probes: readonly string[], said: Said): string | undefined => {
+  if (probes.length < 2) return probes[0]
   const ranked = probes.map((probe) => ({ probe, fit: fitOf(probe, said) }))
   const most = Math.max(...ranked.map(({ fit }) => fit))
   return choose(
@@ -128,9 +129,11 @@ export const proposeFollowUp = (input: FollowUpInput): FollowUpProposal => {
   if (first !== undefined) return followUpOn(planned, withHook(judgement.hook, first), judgement.hook)
   const probesFor = (gap: Gap): readonly string[] =>
     (planned.probes[gap] ?? []).filter((probe) => isNew(probe) && !wasSaid(probe, said))
-  const gap = judgement.gaps.find((candidate) => probesFor(candidate).length > 0)
-  const probe = gap && bestOf(probesFor(gap), said)
-  if (!gap || probe === undefined) return null
-  const hook = hookFor(gap, probe, judgement.hook)
-  return followUpOn(planned, withHook(hook, probe), hook)
+  for (const gap of judgement.gaps) {
+    const probe = bestOf(probesFor(gap), said)
+    if (probe === undefined) continue
+    const hook = hookFor(gap, probe, judgement.hook)
+    return followUpOn(planned, withHook(hook, probe), hook)
+  }
+  return null
 }
