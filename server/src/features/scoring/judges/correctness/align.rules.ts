@@ -18,6 +18,8 @@ export interface Alignment {
   /** The answer's meanings in the reference's terms, in order. */
   meanings: readonly string[]
   pairs: ReadonlyMap<Item, Pair>
+  /** Words of the answer with the meaning of the reference that they are the opposite of. */
+  against: ReadonlyMap<Item, string>
 }
 
 interface Place {
@@ -40,18 +42,22 @@ const mostPlaces = 40
 export const align = (said: readonly Item[], standard: Pick<Standard, 'items' | 'akin'>): Alignment => {
   const meanings: string[] = []
   const places = new Map<string, Place[]>()
-  const against = new Map<string, Place[]>()
+  const opposites = new Map<string, Place[]>()
+  const against = new Map<Item, string>()
   said.forEach((item, at) => {
     const akin = standard.akin(item.word)
     meanings.push(akin.meaning ?? item.meaning)
     if (akin.meaning !== null) add(places, akin.meaning, { item, at, value: akin.value })
-    if (akin.against !== null) add(against, akin.against, { item, at, value: oppositeWorth })
+    if (akin.against !== null) {
+      add(opposites, akin.against, { item, at, value: oppositeWorth })
+      against.set(item, akin.against)
+    }
   })
   const pairs = new Map<Item, Pair>()
   const used = new Set<Item>()
   for (const [list, opposite] of [
     [places, false],
-    [against, true],
+    [opposites, true],
   ] as const) {
     let last = -1
     for (const wanted of standard.items) {
@@ -64,7 +70,7 @@ export const align = (said: readonly Item[], standard: Pick<Standard, 'items' | 
       pairs.set(wanted, { wanted, said: best.item, at: best.at, value: best.value, opposite })
     }
   }
-  return { said, meanings, pairs }
+  return { said, meanings, pairs, against }
 }
 
 const add = (places: Map<string, Place[]>, meaning: string, place: Place): void => {

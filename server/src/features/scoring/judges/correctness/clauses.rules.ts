@@ -17,7 +17,9 @@ export interface Clause {
   fidelity: number
 }
 
-const marks = new Set(', ; : ( ) . — ? ! but because while whereas although so which if and or when'.split(' '))
+const marks = new Set(
+  ', ; : ( ) . — ? ! but because while whereas although so which if and or when where whether unless until'.split(' '),
+)
 
 /** The clauses of an answer; `framing` are words that put a statement and are no part of it. */
 export const clausesOf = (

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../text/reading.ts'
-import type { Alignment, Pair } from './align.rules.ts'
+import type { Alignment } from './align.rules.ts'
 import { type Clause, clauseNumbers, clausesOf } from './clauses.rules.ts'
 import { framesIn, plainly } from './frames.rules.ts'
 import { leadApart } from './kin.rules.ts'
@@ -102,11 +102,11 @@ interface Both {
 const saysOpposite = (clause: Clause, weight: number, both: Both): boolean => {
   const { answer, reference } = both
   let turned = 0
-  let flips = exchanged(clause, both)
+  let flips = exchanged(clause, both) !== hasOpposite(clause, both)
   for (const pair of clause.pairs) {
-    if (pair.opposite && inPlace(pair, both)) flips = !flips
-    else if (reference.words.has(pair.wanted.word) !== answer.words.has(pair.said.word)) turned += worthOf(pair.wanted)
-    if (!pair.opposite && leadApart(pair.wanted.lead, pair.said.lead)) flips = !flips
+    if (pair.opposite) continue
+    if (reference.words.has(pair.wanted.word) !== answer.words.has(pair.said.word)) turned += worthOf(pair.wanted)
+    if (leadApart(pair.wanted.lead, pair.said.lead)) flips = !flips
   }
   const enough = turned / Math.max(weight, 1e-9) >= (clause.fidelity >= copyFrom ? 0.01 : turnedShare)
   return flips !== (enough && oddOneOut(clause, both))
@@ -127,16 +127,17 @@ const oddOneOut = ({ number, pairs }: Clause, { answer, reference }: Both): bool
   return ((answer.counts.get(number) ?? 0) - wanted) % 2 !== 0
 }
 
-/** Whether the words beside an opposite are those that stand beside its counterpart in the reference. */
-const inPlace = (pair: Pair, { alignment, places, held }: Both): boolean => {
-  const at = places.get(pair.wanted)
-  if (at === undefined) return false
-  return [-2, -1, 1, 2].some((step) => {
-    const beside = held[at + step]
-    const other = beside === undefined ? undefined : alignment.pairs.get(beside)
-    if (other === undefined || other.opposite) return false
-    const distance = other.at - pair.at
-    return Math.sign(distance) === Math.sign(step) && Math.abs(distance) <= Math.abs(step) + 1
+/** Whether a word stands where the reference has its opposite: beside the same neighbours. */
+const hasOpposite = ({ said, pairs }: Clause, { alignment, held, places }: Both): boolean => {
+  const taken = new Map(pairs.map((pair) => [pair.said, places.get(pair.wanted) ?? -9]))
+  return said.some((item, at) => {
+    const against = alignment.against.get(item)
+    if (against === undefined) return false
+    return [-2, -1, 1, 2].some((step) => {
+      const beside = said[at + step]
+      const place = beside === undefined ? undefined : taken.get(beside)
+      return place !== undefined && held[place - step]?.meaning === against
+    })
   })
 }
 

@@ -1,5 +1,4 @@
 import type { Reading, Sentence, Word } from '../text/reading.ts'
-import { wordsOf } from '../text/reading.ts'
 import { align } from './align.rules.ts'
 import { contradictionIn } from './contradiction.rules.ts'
 import { isDisclaimed, isGuessed } from './frames.rules.ts'
@@ -81,8 +80,7 @@ export const againstKeyPoints = (
   points: readonly Reading[],
   question: Reading,
 ): Correctness => {
-  const asked = new Set(wordsOf(question.sentences).map(({ stem }) => stem))
-  const found = points.map((point) => coverageOf(answer, point, asked))
+  const found = points.map((point) => coverageOf(answer, point, question))
   const twisted = new Set(found.filter((finding) => finding.contrary).map(({ shownBy }) => shownBy))
   const findings = found.map((finding) =>
     twisted.has(finding.shownBy) && !finding.contrary ? { ...finding, coverage: finding.coverage * 0.4 } : finding,

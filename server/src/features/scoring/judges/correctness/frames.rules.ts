@@ -20,17 +20,23 @@ const shortRemark = 14
 /** Finds how the sentences of an answer put what they hold. Parts of one long sentence share its frame. */
 export const framesIn = (sentences: readonly Sentence[], known: Known): ReadonlyMap<Sentence, Frame> => {
   const wholes = grouped(sentences)
-  const frames = wholes.map((group) => ({
-    denied: isDenied(group, known),
-    attributed: isAttributed(group, known),
-    around: new Set(around(group, known).flat()),
-  }))
+  const frames = wholes.map((group) => {
+    const [head, tail] = around(group, known)
+    return {
+      denied: takesBack(head.slice(-20), known) || (isComment(tail) && takesBack(tail.slice(0, 14), known)),
+      attributed: isAttributed(head),
+      around: new Set([...head, ...tail]),
+    }
+  })
   wholes.forEach((group, at) => {
-    const words = group.flatMap((sentence) => [...sentence.words])
+    if (group.length > 1) return
+    const words = group[0]?.words ?? []
     if (words.length > shortRemark || words.filter(known).length > 2) return
     if (!takesBack(words, known)) return
     const forward = words.at(-1)?.lower === ':'
-    const all = at === wholes.length - 1 && pointsBack(words)
+    const back = pointsBack(words)
+    if (!forward && !back) return
+    const all = at === wholes.length - 1
     frames.forEach((frame, other) => {
       if (forward ? other > at : all ? other < at : other === at - 1) frame.denied = true
     })
@@ -77,10 +83,11 @@ const opening = (words: Word[]): readonly [Word[], Word[]] => {
   return [at > 0 ? words.slice(0, at) : [], tail ? words.slice(end + 1) : []]
 }
 
-const isDenied = (group: readonly Sentence[], known: Known): boolean => {
-  const [head, tail] = around(group, known)
-  return takesBack(head.slice(-20), known) || takesBack(tail.slice(0, 14), known)
-}
+/** What follows a statement is about it where it goes on like this: ", which is a myth", "? Quite the reverse." */
+const isComment = (tail: readonly Word[]): boolean =>
+  /^(which|but|this|that|they|it|he|she|not|no|quite|is|are|was|were|does|do|did|has|have|would|could|can|will|lied|lies|on|the|nothing|none|all|i|we)$/.test(
+    tail.find(({ kind }) => kind === 'word')?.lower ?? '',
+  )
 
 /** Whether some words take a statement back: a denial that is not denied, or a negated affirmation. */
 const takesBack = (words: readonly Word[], known: Known): boolean => {
@@ -107,8 +114,7 @@ const takesBack = (words: readonly Word[], known: Known): boolean => {
   return count > 0
 }
 
-const isAttributed = (group: readonly Sentence[], known: Known): boolean => {
-  const [head] = around(group, known)
+const isAttributed = (head: readonly Word[]): boolean => {
   const words = head.slice(-14)
   if (words.some(({ lower }, at) => lower === 'according' && words[at + 1]?.lower === 'to')) return true
   const at = words.findIndex((word) => sayings.has(word.lower) || sayings.has(word.lemma))

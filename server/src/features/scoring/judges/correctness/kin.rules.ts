@@ -1,7 +1,7 @@
 import type { Word } from '../text/reading.ts'
 import { vagueWords } from '../text/words.ts'
 import { wordSimilarity } from './similarity.rules.ts'
-import { kinship, rarity } from './wordnet/lexicon.ts'
+import { rarity, relativesOf } from './wordnet/lexicon.ts'
 
 /** How a word of an answer stands to those of the reference. */
 export interface Akin {
@@ -34,88 +34,103 @@ export const weightOf = ({ lemma, lower }: Word): number =>
   vagueWords.has(lemma) || vagueWords.has(lower) ? 0.4 : 0.4 + 0.6 * rarity(lemma)
 
 /** Grammar words that turn round the word that they lead: "less dense", "before lunch". */
-const leading = new Map<string, string>()
-for (const pair of 'more less|most least|before after|above below|over under|with without|always never|all none|up down|into from|on off|inside outside|many few|greater less|to from'.split(
-  '|',
-)) {
-  const [a = '', b = ''] = pair.split(' ')
-  leading.set(a, b)
-  leading.set(b, a)
-}
+const leading =
+  'more less|most least|before after|above below|over under|with without|always never|all none|all only|up down|into from|on off|inside outside|many few|to from|every no'
+    .split('|')
+    .map((pair) => pair.split(' '))
+const leaders = new Set(leading.flat())
+const apart = new Set(leading.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
 /** Whether two grammar words lead in opposite directions. */
-export const leadApart = (a: string, b: string): boolean => leading.get(a) === b || leading.get(b) === a
+export const leadApart = (a: string, b: string): boolean => apart.has(`${a} ${b}`)
 
 /** Whether a grammar word leads the word after it. */
-export const leads = (word: string): boolean => leading.has(word)
+export const leads = (word: string): boolean => leaders.has(word)
 
-/** Pairs that turn a statement round and that WordNet does not list as opposites; either may stand for the other. */
-const opposed = new Map<string, string>()
+/** Pairs that turn a statement round and that WordNet does not list as opposites; lower case. */
+const opposed = new Map<string, string[]>()
 for (const pair of `always never|all none|before after|above below|sender receiver|source destination|allow forbid|allow prevent|
   synchronous asynchronous|static dynamic|client server|add remove|encrypt decrypt|upstream downstream|faster slower|more less|
-  higher lower|larger smaller|bigger smaller|greater smaller|longer shorter|increase reduce|increase lower|grow shrink|with without|
+  higher lower|larger smaller|bigger smaller|greater smaller|longer shorter|increase reduce|increase lower|grow shrink|
   start end|begin end|first last|left right|best worst|better worse|most least|maximum minimum|maximise minimise|maximize minimize|
   input output|read write|parent child|accept reject|accept refuse|success failure|public private|internal external|early late|
-  earlier later|many few|everything nothing|everyone nobody|both neither|gain lose|insert delete|create destroy|enable disable|
-  keep discard|lock unlock|win lose|attract repel|absorb emit|absorb release|expand contract|heavy light|cheap expensive|serial parallel|
-  up down|in out|on off|over under|inside outside|old new|single multiple|same different|local remote|local global|stateless stateful`
-  .split('|')
-  .map((line) => line.trim().split(' '))) {
-  const [a = '', b = ''] = pair
-  opposed.set(`${a} ${b}`, a)
-  opposed.set(`${b} ${a}`, b)
+  earlier later|everything nothing|everyone nobody|gain lose|insert delete|create destroy|enable disable|keep discard|lock unlock|
+  win lose|attract repel|absorb emit|absorb release|absorb reflect|expand contract|heavy light|cheap expensive|serial parallel|
+  up down|on off|inside outside|old new|single multiple|single several|same different|local remote|local global|
+  stateless stateful|separate common|separate shared|whole partial|concrete vague|optional mandatory|temporary permanent`.split(
+  '|',
+)) {
+  const [a = '', b = ''] = pair.trim().split(' ')
+  opposed.set(a, [...(opposed.get(a) ?? []), b])
+  opposed.set(b, [...(opposed.get(b) ?? []), a])
 }
 
-const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'de', 'a', 'mis', 'anti']
-const denies = (a: string, b: string): boolean =>
-  b.length >= 4 &&
-  a.length > b.length &&
-  a.endsWith(b) &&
-  prefixes.includes(a.slice(0, a.length - b.length).replace(/-$/, ''))
-const spelledOpposite = (a: string, b: string): boolean =>
-  denies(a, b) ||
-  denies(b, a) ||
-  (a.replace(/less$/, 'ful') === b && a !== b) ||
-  (b.replace(/less$/, 'ful') === a && a !== b)
+const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'de', 'a', 'mis', 'anti']
+const shortestStem = 4
 
-const areOpposed = (a: Word, b: Word): boolean =>
-  opposed.has(`${a.lemma} ${b.lemma}`) ||
-  opposed.has(`${a.lower} ${b.lower}`) ||
-  spelledOpposite(a.lower, b.lower) ||
-  spelledOpposite(a.lemma, b.lemma)
+/** Words that are spelled as the opposite of a word: "unsafe", "careless". */
+const spelledAgainst = (word: string): string[] => [
+  ...prefixes.flatMap((prefix) =>
+    word.startsWith(prefix) && word.length >= prefix.length + shortestStem ? [word.slice(prefix.length)] : [],
+  ),
+  ...(word.length >= shortestStem ? prefixes.map((prefix) => prefix + word) : []),
+  ...(word.endsWith('less') ? [`${word.slice(0, -4)}ful`] : word.endsWith('ful') ? [`${word.slice(0, -3)}less`] : []),
+]
 
-/** 0 to 1 for words of like meaning, -1 for opposites. */
-const likeness = (said: Word, wanted: Word): number => {
-  if (areOpposed(said, wanted)) return -1
-  const kin = kinship(said.lemma, wanted.lemma)
-  if (kin === 'opposite') return -1
-  const spelling = wordSimilarity(said.lower, wanted.lower)
-  if (kin === 'same') return Math.max(worth.synonym, spelling)
-  if (spelling > sameSpelling) return spelling
-  return kin === 'kind' ? worth.kind : 0
+const stranger: Akin = { meaning: null, value: 0, against: null }
+
+/** Words that are related to a reference's, by what they stand for and against. */
+const relativesIn = (reference: readonly Word[]): Map<string, Akin> => {
+  const related = new Map<string, Akin>()
+  const offer = (name: string, meaning: string, value: number): void => {
+    const before = related.get(name) ?? stranger
+    if (value > before.value) related.set(name, { ...before, meaning, value })
+  }
+  const oppose = (name: string, meaning: string): void => {
+    related.set(name, { ...(related.get(name) ?? stranger), against: meaning })
+  }
+  for (const word of reference) {
+    const meaning = meaningOf(word)
+    for (const [name, kin] of relativesOf(word.lemma)) {
+      if (kin === 'opposite') oppose(name, meaning)
+      else offer(name, meaning, kin === 'same' ? worth.synonym : worth.kind)
+    }
+    for (const form of new Set([word.lemma, word.lower])) {
+      for (const name of opposed.get(form) ?? []) oppose(name, meaning)
+      for (const name of spelledAgainst(form)) oppose(name, meaning)
+    }
+  }
+  return related
 }
 
 const mostKept = 20_000
-const stranger: Akin = { meaning: null, value: 0, against: null }
 
 /** Finds the words of a reference that a word stands for or against. */
 export const kinOf = (reference: readonly Word[]): ((word: Word) => Akin) => {
   const distinct = [...new Map(reference.map((word) => [`${word.lower} ${word.lemma}`, word])).values()]
   const meanings = new Set(distinct.map(meaningOf))
+  const related = relativesIn(distinct)
   const kept = new Map<string, Akin>()
+  const find = (word: Word): Akin => {
+    const own = meaningOf(word)
+    const kin = related.get(word.lemma) ?? related.get(word.lower) ?? stranger
+    const against = kin.against === own ? null : kin.against
+    if (meanings.has(own)) return { meaning: own, value: 1, against }
+    let best: Akin = { ...kin, against }
+    for (const wanted of distinct) {
+      if (wanted.lower.charCodeAt(0) !== word.lower.charCodeAt(0)) continue
+      const meaning = meaningOf(wanted)
+      if (meaning === against) continue
+      const spelling = wordSimilarity(word.lower, wanted.lower)
+      if (spelling > sameSpelling && spelling > best.value) best = { meaning, value: spelling, against }
+    }
+    return best
+  }
   return (word) => {
     const key = `${word.lower} ${word.lemma}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const own = meaningOf(word)
-    let akin: Akin = meanings.has(own) ? { meaning: own, value: 1, against: null } : stranger
-    for (const wanted of distinct) {
-      const meaning = meaningOf(wanted)
-      if (meaning === own) continue
-      const like = likeness(word, wanted)
-      if (like < 0) akin = { ...akin, against: meaning }
-      else if (like > akin.value) akin = { ...akin, meaning, value: like }
-    }
+    const akin = find(word)
     if (kept.size >= mostKept) kept.clear()
     kept.set(key, akin)
     return akin

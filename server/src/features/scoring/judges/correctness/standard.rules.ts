@@ -1,7 +1,7 @@
 import type { Reading, Sentence, Word } from '../text/reading.ts'
 import { wordsOf } from '../text/reading.ts'
 import { type Akin, kinOf, leads, meaningOf, weightOf } from './kin.rules.ts'
-import { negatedWords } from './negation.rules.ts'
+import { locallyNegated } from './negation.rules.ts'
 
 /** A content word of a reference or of an answer. */
 export interface Item {
@@ -39,13 +39,14 @@ export interface Standard {
 /** Content words that are compared; ten minutes of speech stay below it. */
 const longest = 800
 
+const nothingSpent: ReadonlySet<Word> = new Set()
 const comparative = /^\w{3,}er$/
 
 /** Words of sentences that carry content; `asked` are the meanings of the question's. */
 export const itemsOf = (sentences: readonly Sentence[], asked: ReadonlySet<string>): Item[] => {
-  const negated = negatedWords(sentences)
   const items: Item[] = []
   for (const sentence of sentences) {
+    const negated = locallyNegated(sentence.words, nothingSpent)
     let lead = ''
     for (const [at, word] of sentence.words.entries()) {
       if (!word.content) {

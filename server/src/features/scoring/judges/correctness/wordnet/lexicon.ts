@@ -47,37 +47,52 @@ senses.forEach(({ parent }, at) => {
   if (parent >= 0) children.set(parent, [...(children.get(parent) ?? []), at])
 })
 
-/** How two words stand to each other: the same thing, a kind of the other, the opposite, or strangers. */
-export type Kinship = 'same' | 'kind' | 'opposite' | null
+/** How two words stand to each other: the same thing, a kind of the other, the opposite. */
+export type Kinship = 'same' | 'kind' | 'opposite'
 
-/** How two words in dictionary form stand to each other. */
-export const kinship = (a: string, b: string): Kinship => {
-  const left = numbers.get(a)
-  const right = numbers.get(b)
-  if (left === undefined || right === undefined) return null
-  if (opposites.get(left)?.includes(right)) return 'opposite'
-  const mine = sensesOf[left] ?? []
-  const other = sensesOf[right] ?? []
-  if (mine.some((sense) => other.includes(sense)) || derivations.get(left)?.includes(right)) return 'same'
-  if (opposedThroughHeads(mine, other)) return 'opposite'
-  const kinds = (child: readonly number[], parent: readonly number[]): boolean =>
-    child.some((sense) => senses[sense]?.pos !== 'a' && parent.includes(senses[sense]?.parent ?? -1))
-  return kinds(mine, other) || kinds(other, mine) ? 'kind' : null
+/** Every word that is related to a word in dictionary form, with how; the nearest relation counts. */
+export const relativesOf = (word: string): ReadonlyMap<string, Kinship> => {
+  const found = new Map<string, Kinship>()
+  const number = numbers.get(word)
+  if (number === undefined) return found
+  const mine = sensesOf[number] ?? []
+  const add = (members: Iterable<number>, kin: Kinship): void => {
+    for (const member of members) {
+      const name = words[member] ?? ''
+      if (name !== word && !found.has(name)) found.set(name, kin)
+    }
+  }
+  add(opposites.get(number) ?? [], 'opposite')
+  for (const sense of mine) add(senses[sense]?.members ?? [], 'same')
+  add(derivations.get(number) ?? [], 'same')
+  add(opposedThroughHeads(mine), 'opposite')
+  for (const sense of mine) {
+    if (senses[sense]?.pos === 'a') continue
+    add(senses[senses[sense]?.parent ?? -1]?.members ?? [], 'kind')
+    for (const child of children.get(sense) ?? []) add(senses[child]?.members ?? [], 'kind')
+  }
+  return found
 }
 
 /** Adjectives stand around a head ("big" for "huge"): the opposite of the head is an opposite of them all. */
-const opposedThroughHeads = (mine: readonly number[], other: readonly number[]): boolean => {
-  const heads = (list: readonly number[]): number[] =>
-    list.flatMap((at) => {
-      const sense = senses[at]
-      return sense?.pos === 'a' ? [sense.parent >= 0 ? sense.parent : at] : []
-    })
-  const theirs = heads(other)
-  if (theirs.length === 0) return false
-  const members = new Set(theirs.flatMap((at) => senses[at]?.members ?? []))
-  return heads(mine).some((at) =>
-    senses[at]?.members.some((member) => opposites.get(member)?.some((opposite) => members.has(opposite))),
-  )
+const opposedThroughHeads = (mine: readonly number[]): Set<number> => {
+  const found = new Set<number>()
+  for (const at of mine) {
+    const sense = senses[at]
+    if (sense?.pos !== 'a') continue
+    const head = sense.parent >= 0 ? sense.parent : at
+    for (const member of senses[head]?.members ?? []) {
+      for (const opposite of opposites.get(member) ?? []) {
+        for (const other of sensesOf[opposite] ?? []) {
+          if (senses[other]?.pos !== 'a') continue
+          for (const near of [other, ...(children.get(other) ?? [])]) {
+            for (const one of senses[near]?.members ?? []) found.add(one)
+          }
+        }
+      }
+    }
+  }
+  return found
 }
 
 /** How seldom a word is, 0 (everywhere) to 1 (technical, or not in the extract). */
