@@ -243,15 +243,21 @@ class Finder {
   }
 }
 
+/** A pattern that looks for one match from the start. */
+const once = (pattern: RegExp): RegExp => {
+  const single = singles.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace('g', ''))
+  singles.set(pattern, single)
+  return single
+}
+const singles = new Map<RegExp, RegExp>()
+
 /** The last beginning that a match can have: "error rate … output the top score" begins with "output". */
 const shortest = (text: string, { start, end }: Span, pattern: RegExp): Span => {
   let from = start
   for (let tries = 0; tries < 3; tries += 1) {
     const skip = /[^\p{L}]/u.exec(text.slice(from + 1, end))
     if (skip === null) break
-    const later = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(
-      text.slice(from + 1 + skip.index, end),
-    )
+    const later = once(pattern).exec(text.slice(from + 1 + skip.index, end))
     if (later === null || from + 1 + skip.index + later.index + later[0].length !== end) break
     from += 1 + skip.index + later.index
   }

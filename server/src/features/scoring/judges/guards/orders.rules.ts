@@ -126,7 +126,7 @@ export const addresses: readonly RegExp[] = [
     `\\bgrade this one\\b|\\bsee the reference answer\\b|\\bthe reference answer you (?:were given|have)\\b|\\b(?:use|copy|insert|take) the (?:reference|model) answer\\b`,
   ),
   pattern(
-    `\\b(?:the )?(?:panel|interviewers?) (?:all )?(?:agrees?|nods?|applauds?|approves?|votes?|is (?:visibly |very |clearly )?impressed|are (?:visibly |very |clearly )?impressed|smiles?)\\b${within(40)}`,
+    `\\b(?:the )?(?:panel|interviewers?) (?:all )?(?:agrees?|nods?|applauds?|approves?|votes?|is (?:visibly |very |clearly )?impressed|are (?:visibly |very |clearly )?impressed|smiles?)\\b[^.!?\\n\\])}]{0,40}`,
   ),
   pattern(
     `\\b(?:my|this|the above) (?:answer|response) (?:fully |clearly |easily |perfectly |completely )*(?:demonstrates?|meets?|exceeds?|satisf(?:y|ies)|fulfils?|ticks|hits|covers|is an? (?:\\w+ )?(?:perfect|excellent|outstanding|exemplary|flawless|ideal|top|model))\\b${within(60)}`,

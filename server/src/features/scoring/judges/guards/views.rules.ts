@@ -75,8 +75,8 @@ const digitLetters: Readonly<Record<string, string>> = {
 
 /** Digits and signs that stand for letters inside words ("1gn0re", "m@rks") made letters; `one` is what a 1 stands for. */
 export const unleeted = (text: string, one: 'i' | 'l'): string =>
-  text.replace(/[a-z0-9@$!|€]*[a-z][a-z0-9@$!|€]*/g, (word) =>
-    /[0-9@$|€]|![a-z]/.test(word)
+  text.replace(/[a-z0-9@$!|€]{2,40}/g, (word) =>
+    /[a-z]/.test(word) && /[0-9@$|€]|![a-z]/.test(word)
       ? word.replace(/[013457@$!|€]/g, (sign, at: number) => {
           if (sign === '!' && at === word.length - 1) return sign
           return sign === '1' ? one : (digitLetters[sign] ?? sign)
@@ -86,7 +86,7 @@ export const unleeted = (text: string, one: 'i' | 'l'): string =>
 
 /** Whether digits stand where letters should, in more than one word. */
 export const looksLeeted = (text: string): boolean =>
-  (text.match(/[a-z][0134579@$|€]+[a-z]|\b[0134579@$][a-z]{3,}|[a-z]{2,}[0134579@$|€]\b/g) ?? []).length > 1
+  (text.match(/[a-z][0134579@$|€]+[a-z]|\b[0134579@$][a-z]{3,}|[a-z]{2}[0134579@$|€]\b/g) ?? []).length > 1
 
 /** A view of a view: each match replaced by a text no longer than itself. */
 const replacedIn = ({ text, from }: View, pattern: RegExp, by: (match: string) => string): View => {
