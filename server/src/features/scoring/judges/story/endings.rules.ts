@@ -40,7 +40,8 @@ const aside = new Set(
 )
 const holding =
   /\b(now|today|still|since|ever|every|until|to this day|these days|any ?more|already|nowadays|meanwhile|again)\b/
-const turnOfFate = /\b(at first|to begin with|for a (moment|second)|in the meantime|initially)\b/
+const turnOfFate =
+  /\b(at first|to begin with|for a (moment|second)|in the meantime|initially)\b|^((this|that|all this) (was|happened) (in|at|on|during|when|back|last|about)|it was (back )?(in (19|20)\d\d|last|during|when))\b/
 
 /** What one comes upon: the situation, no step yet. */
 const noticing = new Set(
@@ -77,7 +78,7 @@ export const endingsOf = (clauses: readonly Clause[], span: DeedSpan, isHabit: (
   const found: { ending: Ending; at: number }[] = []
   clauses.forEach((clause, at) => {
     if (clause.time === 'supposed' || clause.time === 'due' || aside.has(clause.opener)) return
-    if (isHabit(clause.sentence) && !lastingPattern.test(clause.sentence.lower)) return
+    if (clause.time === 'present' && isHabit(clause.sentence) && !lastingPattern.test(clause.sentence.lower)) return
     const strength = strengthOf(clause, at, clauses, span)
     if (strength > 0) found.push({ ending: { clause, strength, bad: isBadEnding(clause) }, at })
   })

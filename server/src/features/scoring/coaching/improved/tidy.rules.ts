@@ -1,9 +1,14 @@
-import type { Sentence } from '../judges/text/reading.ts'
+import type { Sentence } from '../../judges/text/reading.ts'
 
 /** Sounds and phrases that can go without changing what is said. */
 const empty =
   /(^|[\s,])(um+|uh+|er+m|hmm+|you know|i mean|sort of|kind of|kinda|basically|literally|actually|honestly|to be honest|like i said|and stuff( like that)?|or whatever|needless to say|so yeah|yeah|okay so)(?=$|[\s,.;!?])/gi
 const floating = /(^|[\s,]),? ?\blike,(?=\s)|, like(?=,)/gi
+/** What takes back or puffs up what is said; without it the same is said more surely. */
+const soft =
+  /(^|[\s,])(i (?:think|guess|suppose|believe|feel like|would say|mean)(?: that)?(?=,? (?:i|we|he|she|they|it|the|this|that|my|our)\b)|pretty much|a little bit|more or less|or something(?: like that)?|if i remember (?:right|correctly))(?=$|[\s,.;!?])/gi
+/** A word said twice in a row, as speech has it. */
+const doubled = /\b(\w+)( \1\b)+/gi
 const openers = /^(?:(?:and then|and|so|well|okay|ok|anyway|yeah)\b[\s,]+)+/i
 const dependent = /^(because|which|while|until|whereas|who|that|when|after|where|if|but|or|as|so)\b/i
 
@@ -14,6 +19,8 @@ export const tidySentence = (raw: string): string => {
     .replace(/^\s*(?:[-*•·–—]|\d{1,2}[.)])\s+/, '')
     .replace(floating, '$1')
     .replace(empty, '$1')
+    .replace(soft, '$1')
+    .replace(doubled, (words, word: string) => (/^(had|that|very|\d+)$/i.test(word) ? words : word))
     .replace(/\s+([,.;!?])/g, '$1')
     .replace(/([,;])(?:\s*[,;])+/g, '$1')
     .replace(/\s{2,}/g, ' ')
