@@ -1,11 +1,13 @@
 import { interviewSettingsSchema, interviewTypes, seniorities } from '@candor/contracts/interview.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bank } from '../content/bank.ts'
 import { overlapLimit } from '../content/check.rules.ts'
 import { overlaps } from '../content/overlap.rules.ts'
 import type { InterviewPlan, PlanInput } from '../plan.ts'
 import { planInterview } from '../planner/plan.rules.ts'
 import { acceptPlan, modelQuestions } from './accept-plan.rules.ts'
+import { acceptText } from './accept-question.rules.ts'
 import { isLawful } from './lawful/lawful.rules.ts'
 import type { ProposedQuestion } from './plan-proposal.ts'
 
@@ -192,6 +194,23 @@ describe('a model’s questions', () => {
     expect(propose('Cut refund waiting time from 19 days to 4', 'When did you finish school?')).toEqual(
       builtin.resumeQuestions,
     )
+  })
+})
+
+describe('questions as good as those of the bank', () => {
+  test('are let through: at least 98 in 100, for experience and for knowledge', () => {
+    const slot = builtin.presets[free]
+    if (!slot) throw new Error('the plan has no free slot')
+    const kinds = [
+      { owners: bank.competencies.filter(({ group }) => group !== 'hr'), expects: 'story' as const },
+      { owners: bank.competencies.filter(({ group }) => group === 'hr'), expects: 'view' as const },
+      { owners: bank.fields, expects: 'knowledge' as const },
+    ]
+    for (const { owners, expects } of kinds) {
+      const texts = owners.flatMap(({ questions }) => questions.map(({ text }) => text))
+      const refused = texts.filter((text) => acceptText(text, { ...slot, expects }) === null)
+      expect([expects, refused.length <= texts.length * 0.02 ? [] : refused]).toEqual([expects, []])
+    }
   })
 })
 

@@ -21,13 +21,17 @@ const partsOf: Record<PlannedQuestion['expects'], readonly Gap[]> = {
 /** Somebody's own experience comes into it. */
 const asksForExperience =
   /\b(?:time|when|did|have you|had to|example|situation|occasion|experience|moment|day|walk me|tell me|take me|describe|last|ever|once|were you|was)\b/i
+/** Asks for what somebody would do, knows or thinks. */
+const supposes =
+  /\b(?:would you|do you (?:do|know|think|handle|deal|approach|plan|organi[sz]e|explain)|how do you|what (?:is|are)|should|if you|suppose|imagine|explain)\b/i
 const asksForStory =
   /\b(?:tell me about a (?:time|day)|describe a (?:time|situation|day)|have you ever|your proudest)\b/i
-const toThePerson = /\b(?:you|your|yours|yourself)\b|\b(?:tell|walk|take|show|give) me\b/i
+const toThePerson =
+  /\b(?:you|your|yours|yourself)\b|\b(?:tell|walk|talk|take|show|give) me\b|^(?:describe|recall)\b|\bi'd like to hear\b/i
 
 const suitsKind = (text: string, { expects }: PlannedQuestion): boolean => {
-  if (expects === 'knowledge') return !asksForStory.test(text) && (toThePerson.test(text) || text.includes('?'))
-  return toThePerson.test(text) && (expects === 'view' || asksForExperience.test(text))
+  if (expects === 'knowledge') return !asksForStory.test(text)
+  return toThePerson.test(text) && (expects === 'view' || !supposes.test(text) || asksForExperience.test(text))
 }
 
 /** The question's words, if they can be asked in the place of `slot`; else null. */

@@ -10,7 +10,7 @@ const unreadable = /[^\p{Script=Latin}\p{M}\p{N}\s.,;:'"“”‘’()&/%€$£+
 const rude = /\b(?:stupid|idiots?|morons?|dumb|loser|shut up|fuck\w*|shit\w*|crap|bitch\w*|bastards?|asshole|arse)\b/i
 /** An interviewer promises nothing and speaks of no marks. */
 const promises =
-  /\b(?:you(?:'re| are| have| got)? (?:hired|got the job|the job)|job is yours|congratulations|(?:full|top|high(?:er|est)?|good|bonus|extra|more) (?:marks?|scores?|points|grades?)|your (?:score|marks?|grade|rating|rubric|assessment)|(?:score|mark|grade|rate|assess|evaluat)\w* (?:you|your|this|the) ?(?:answers?|responses?)?\b(?= (?:higher|lower|on|by|with|as|from|out))|rubric|key points?)\b/i
+  /\b(?:you(?:'re| are| have| got)? (?:hired|got the job(?! done)|the job(?! done))|job is yours|congratulations|(?:full|top|high(?:er|est)?|good|bonus|extra|more) (?:marks?|scores?|points|grades?)|your (?:score|marks?|grade|rating|rubric|assessment)|(?:score|mark|grade|rate|assess|evaluat)\w* (?:you|your|this|the) ?(?:answers?|responses?)?\b(?= (?:higher|lower|on|by|with|as|from|out))|rubric|key points?)\b/i
 
 /** One line of a model, tidied: its number and the quotation marks around it taken off; null where something is hidden in it. */
 export const tidied = (text: unknown, most: number): string | null => {
@@ -25,17 +25,20 @@ export const tidied = (text: unknown, most: number): string | null => {
   return line.length > most ? null : line
 }
 
+/** "Give me an example" is an interviewer's way of asking; in a document "give me" is an order about marks. */
+const givesExample = /\bgive me (?!.{0,40}\b(?:marks?|scores?|points|grades?|rating|everything|the job)\b)/gi
+
 /** Whether a sentence of a model may be shown or said to a person at all. */
 export const isProper = (text: string): boolean =>
   !unreadable.test(text) &&
   !rude.test(text) &&
   !promises.test(text) &&
-  !isAddressedToMachine(text) &&
+  !isAddressedToMachine(text.replace(givesExample, 'say')) &&
   !holdsContactData(text) &&
   isLawful(text)
 
 const imperative =
-  /(?:^|[.!?,:;] )(?:please |now |then |so )*(?:tell|describe|walk|talk|take|give|explain|show|share|name|choose|pick|think|compare|outline|sketch|suppose|imagine|say|go|help|start)\b/i
+  /(?:^|[.!?,:;] )(?:please |now |then |so )*(?:tell|describe|walk|talk|take|give|explain|show|share|name|choose|pick|think|compare|outline|sketch|suppose|imagine|say|go|help|start|plan|design|redesign|estimate|map|make|list|draw|write|propose|argue|defend|sort|rank|define|recall|i'd like to (?:hear|know))\b/i
 
 /** How many sentences a text has, by their ends. */
 export const sentenceCount = (text: string): number => text.split(/[.!?]+["”’']?(?:\s|$)/).filter(Boolean).length
