@@ -5,7 +5,7 @@ import { mayBeTakenUp } from '../planner/documents/allowed.rules.ts'
 import { isLike, isProper, isQuestion, tidied } from './askable.rules.ts'
 
 const followUpCharacters = { least: 12, most: 240 }
-const followUpShape = { words: 45, marks: 1, sentences: 2 }
+const followUpShape = { words: 45, marks: 1, sentences: 3 }
 /** As for the built-in interviewer: a follow-up asks for one missing part. */
 const followUpSeconds = 75
 const mostQuotedWords = 14
