@@ -93,7 +93,7 @@ test('a page opened while the database is away shows itself once it is back, wit
   })
   await page.goto(`/interviews/${id}`)
   await expect(question).toHaveText(turn.question)
-  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByText('could not be opened')).toHaveCount(0)
   expect(refusals).toBe(4)
 })
 
