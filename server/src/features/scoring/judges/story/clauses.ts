@@ -155,14 +155,9 @@ const opensAnew = (word: Word, words: readonly Word[], at: number): boolean => {
 const isNominal = ({ pos, kind }: Word): boolean =>
   (kind === 'word' || kind === 'number') && (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
 
-const isAuxiliary = ({ lower, pos }: Word): boolean =>
-  (lower !== 'may' || pos === 'AUX') &&
-  (beForms.has(lower) ||
-    haveForms.has(lower) ||
-    lower === "'d" ||
-    doForms.has(lower) ||
-    modals.has(lower) ||
-    lower === 'could')
+const auxiliaries = new Set([...beForms, ...haveForms, ...doForms, ...modals, "'d", 'could'])
+
+const isAuxiliary = ({ lower, pos }: Word): boolean => auxiliaries.has(lower) && (lower !== 'may' || pos === 'AUX')
 
 /** The next word but adverbs, "not" and the like. */
 const after = (words: readonly Word[], at: number): Word | undefined =>
@@ -191,8 +186,9 @@ const isPlain = ({ lower, lemma, past }: Word): boolean => lower === lemma && !p
 
 /** Past forms that the tagger takes for an adjective or a noun: "i patched the", "and stapled". */
 const looksLikeDeed = (word: Word, before: Word | undefined): boolean =>
+  word.lower.endsWith('ed') &&
+  word.lower.length > 3 &&
   word.kind === 'word' &&
-  /[a-z]{2,}ed$/.test(word.lower) &&
   before !== undefined &&
   (before.lower === 'i' || before.lower === 'we' || (before.lower === ',' && word.pos === 'ADJ'))
 
