@@ -25,7 +25,7 @@ import { createPendingStore, type FilledTurn } from './features/interview/models
 import { type InterviewModels, startModels } from './features/interview/models/start-models.ts'
 import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
-import { createModelFollowUps } from './features/interview/proposals/model-follow-ups.ts'
+import { createModelFollowUps, type HideIdentity } from './features/interview/proposals/model-follow-ups.ts'
 import { createModelPlanner } from './features/interview/proposals/model-planner.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
 import { type ConfiguredModel, createModelList } from './features/llm/index.ts'
@@ -33,7 +33,7 @@ import { llmRoutes } from './features/llm/routes.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
-import { blind, createBuiltinJudge, createModelJudge } from './features/scoring/index.ts'
+import { blind, createBuiltinJudge, createModelJudge, revealed } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
 import { createAttemptMetrics, createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
@@ -135,6 +135,11 @@ interface Judges {
   models: InterviewModels
 }
 
+const hideIdentity: HideIdentity = (text) => {
+  const seen = blind(text)
+  return { text: seen.text, reveal: (written) => revealed(written, text, seen) }
+}
+
 /** The built-in judge, and what a language model does beside the built-in interviewer. */
 const createJudges = ({ judge, models, llmEnv, log }: AppOptions, llm: Llm | null): Judges => {
   // Loaded once: the data of the language library grows with each loading.
@@ -146,7 +151,7 @@ const createJudges = ({ judge, models, llmEnv, log }: AppOptions, llm: Llm | nul
     judge: builtin,
     models: {
       plan: createModelPlanner({ llm, blind: (text) => blind(text).text, deadlineMs: modelLimits.planMs }),
-      followUp: createModelFollowUps({ llm, deadlineMs: modelLimits.followUpMs }),
+      followUp: createModelFollowUps({ llm, hide: hideIdentity, deadlineMs: modelLimits.followUpMs }),
       judge: createModelJudge({
         llm,
         language,

@@ -1,4 +1,4 @@
-export { blind } from './blind/index.ts'
+export { blind, revealed } from './blind/index.ts'
 export { createBuiltinJudge } from './judges/builtin.ts'
 export { createModelJudge } from './model/model-judge.ts'
 export { scoreLine } from './score-line.ts'

@@ -25,7 +25,10 @@ const inWords: Record<Gap, string> = {
   depth: 'detail',
 }
 
-const materialOf = ({ planned, answer, judgement, asked, builtin }: FollowUpRequest): string =>
+/** A text without identity, and how what is written about it gets the person's own words back. */
+export type HideIdentity = (text: string) => { text: string; reveal: (written: string) => string }
+
+const materialOf = ({ planned, judgement, asked, builtin }: FollowUpRequest, hidden: string): string =>
   [
     `Question: ${asLine(planned.text, 500)}`,
     `Missing, the most valuable first: ${judgement.gaps.map((gap) => inWords[gap]).join('; ') || 'an answer to the question'}.`,
@@ -34,29 +37,39 @@ const materialOf = ({ planned, answer, judgement, asked, builtin }: FollowUpRequ
       .map((question) => asLine(question, 300))
       .slice(-12)
       .join(' | ')}`,
-    asDocument('answer', answer, answerCharacters),
+    asDocument('answer', hidden, answerCharacters),
   ].join('\n')
 
 /**
  * Lets a model word the follow-up that the rules called for; whether there is one is theirs to decide.
  * Null where they called for none, where the wording does not hold, or where no provider served before
- * the deadline or the caller's signal; any other failure is a fault and thrown.
+ * the deadline or the caller's signal; any other failure is a fault and thrown. The model reads the answer
+ * without identity (`hide`).
  */
 export const createModelFollowUps =
-  ({ llm, deadlineMs = followUpDeadlineMs }: { llm: Llm; deadlineMs?: number }): FollowUpWithModel =>
+  ({
+    llm,
+    hide,
+    deadlineMs = followUpDeadlineMs,
+  }: {
+    llm: Llm
+    hide: HideIdentity
+    deadlineMs?: number
+  }): FollowUpWithModel =>
   async (request, signal) => {
     if (request.builtin === null) return null
+    const hidden = hide(request.answer)
     try {
       const { value, served } = await llm.generateObject({
         prompt: followUpPrompt,
-        input: materialOf(request),
+        input: materialOf(request, hidden.text),
         schema: followUpProposalSchema,
         schemaName: 'follow_up',
         signal,
         deadlineMs,
         maxOutputTokens: mostOutputTokens,
       })
-      const question = acceptFollowUp(value.text, request)
+      const question = acceptFollowUp(hidden.reveal(value.text), request)
       return question && { question, call: served }
     } catch (error) {
       if (error instanceof LlmError || signal.aborted) return null
