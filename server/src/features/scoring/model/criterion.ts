@@ -38,5 +38,3 @@ export interface Criterion {
   /** For a point: what a good answer says there. */
   point?: string
 }
-
-export type CriterionLevel = 0 | 1 | 2 | 3

@@ -1,6 +1,7 @@
 import type { Span } from '../evidence.rules.ts'
 import { maxQuoteLength, quoteOf } from '../evidence.rules.ts'
 import { negatedWords } from '../judges/correctness/negation.rules.ts'
+import { aboutMarksIn } from '../judges/guards/about-marks.rules.ts'
 import { isEcho, isRepeat } from '../judges/guards/echo.rules.ts'
 import { isOtherLanguage } from '../judges/guards/foreign.rules.ts'
 import { isGibberish } from '../judges/guards/gibberish.rules.ts'
@@ -148,6 +149,7 @@ const wordsFault = (
     if (isOtherLanguage(sentence.words)) return 'other-language'
     if (isGibberish(sentence.words)) return 'gibberish'
     if (isRepeat(sentence, seen.kept)) return 'repetition'
+    if (aboutMarksIn({ text: '', sentences: [sentence] }, seen.question)(sentence)) return 'addressed-to-judge'
     return 'no-statement'
   }
   return isKeywordList(quoted, listAsked) ? 'keyword-list' : null

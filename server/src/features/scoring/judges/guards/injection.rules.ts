@@ -3,6 +3,7 @@ import { plainLower } from '../text/reading.ts'
 import { findEncoded } from './encoded.rules.ts'
 import { foreignOrders, markup, otherScript } from './markup.rules.ts'
 import { isReported, isTold, mentioned } from './mentions.rules.ts'
+import { metaTalk } from './meta.rules.ts'
 import { addresses, orders, plainOrders } from './orders.rules.ts'
 import { reachOf } from './reach.rules.ts'
 import {
@@ -71,11 +72,12 @@ export const findInjections = (text: string): InjectionFindings => {
   }
 }
 
-const everyOrder = [...orders, ...plainOrders, ...addresses]
+const tellable = new Set([...orders, ...metaTalk])
+const everyOrder = [...orders, ...plainOrders, ...addresses, ...metaTalk]
 
 /** No order does without one of these; most answers have none, and are spared the slow look. */
 const judgesTalk =
-  /\b(?:scor(?:e|es|ed|er|ing)|marks?|marking|markers?|points?|ratings?|grad(?:e|es|ed|ing|ers?)|credits?|rubrics?|criteri|instructions?|directi(?:ons|ves?)|prompts?|guidelines?|rules|constraints|candidate|applicant|interview|evaluat|examiner|assess|judges?|llms?|ai\b|a\.i|language model|(?:chat)?bots?|assistant|models?\b|reviewer|100|10 ?(?:\/|out)|the above|everything (?:above|before|you)|answers?|responses?|submission|transcript|panel|mode\b|system|verdict|strong_hire|override|deserve|interviewee|whoever)/
+  /\b(?:scor(?:e|es|ed|er|ing)|marks?|marking|markers?|points?|ratings?|grad(?:e|es|ed|ing|ers?)|credits?|rubrics?|criteri|instructions?|directi(?:ons|ves?)|prompts?|guidelines?|rules|constraints|candidate|applicant|interview|evaluat|examiner|assess|judges?|llms?|ai\b|a\.i|language model|(?:chat)?bots?|assistant|models?\b|reviewer|100|10 ?(?:\/|out)|the above|everything (?:above|before|you)|answers?|responses?|submission|transcript|panel|mode\b|system|verdict|strong_hire|override|deserve|interviewee|whoever|maximum|reading this|reads this|let me pass|pass (?:me|every|this)|after me)/
 
 class Finder {
   readonly spans: Span[] = []
@@ -136,7 +138,7 @@ class Finder {
       for (const match of view.text.matchAll(pattern)) {
         const whole = { start: match.index, end: match.index + match[0].length }
         const { start, end } = addresses.includes(pattern) ? whole : shortest(view.text, whole, pattern)
-        if (orders.includes(pattern) && isTold(view.text, start, end)) continue
+        if (tellable.has(pattern) && isTold(view.text, start, end)) continue
         if (isReported(view.text, start, end)) continue
         const mention = mentioned(view.text, start, end)
         if (mention) this.mentions.push(placed(mention, view))

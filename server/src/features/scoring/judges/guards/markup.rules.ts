@@ -14,9 +14,9 @@ export const markup: readonly RegExp[] = [
 ]
 
 const grades =
-  '(?:puntuaci[oó]n|nota|notas|calificaci[oó]n|puntos|note|notes|points|punteggio|voto|voti|punti|bewertung|punktzahl|note|noten|punkte|pontua[cç][aã]o|pontos|score|cijfer|punten|beoordeling|ocen[aęy]|punkt[oó]w|punkty|betyg|po[aä]ng|karakter|puan|not|pisteet|arvosana|hodnocen[ií]|bod[uyů]?)'
+  '(?:puntuaci[oó]n|nota|notas|calificaci[oó]n|puntos|note|notes|points|punteggio|voto|voti|punti|bewertung|punktzahl|note|noten|punkte|pontua[cç][aã]o|pontos|score|cijfer|punten|beoordeling|ocen[aęy]|punkt[oó]w|punkty|betyg|po[aä]ng|karakter|puan|pisteet|arvosana|hodnocen[ií]|bod[uyů]?)'
 const highest =
-  '(?:m[aá]xim[ao]s?|maximale?s?|massim[oiae]|h[oö]chst\\w*|volle|vollen|voll|beste|besten|plein|pleine|tou(?:s|tes)|toda|todos|todas|pieno|pieni|pi[uù] alt[oi]|hoogste|maximaal|volledige|najwy[zż]sz\\w*|maksymaln\\w*|h[oö]gsta|full[at]?|h[oø]jeste|tam|en y[uü]ksek|t[aä]ydet|nejvy[sš][sš][ií]|parfaite?|perfecta?|perfeita|perfetto)'
+  '(?:m[aá]xim[ao]s?|maximale?s?|massim[oiae]|h[oö]chst\\w*|volle|vollen|voll|beste|besten|plein|pleine|tou(?:s|tes)|toda|todos|todas|pieno|pieni|pi[uù] alt[oi]|hoogste|maximaal|volledige|najwy[zż]sz\\w*|maksymaln\\w*|h[oö]gsta|h[oø]jeste|tam|en y[uü]ksek|t[aä]ydet|nejvy[sš][sš][ií]|parfaite?|perfecta?|perfeita|perfetto)'
 
 /** The same orders in the languages they are most often hidden in. */
 export const foreignOrders: readonly RegExp[] = [

@@ -10,7 +10,7 @@ const judgeBefore =
   /\b(you|please|kindly|now|just|so|must|should|grader|judge|evaluator|assistant|ai|model|system|examiner|rubric)\b[\s,:]*(\w+\s+)?$/
 
 /** Others whose work is marked: pupils, suppliers, guests. What is given to them is not given to the answer. */
-const others =
+export const others =
   /\b(pupils?|students?|learners?|child(ren)?|kids?|essays?|papers?|exams?|homework|coursework|assignments?|theses|thesis|quiz(zes)?|class(es)?|teams?|suppliers?|vendors?|bidders?|customers?|guests?|clients?|tenants?|hotels?|drivers?|dish(es)?|products?|films?|restaurants?|employees?|staff|colleagues?|apprentices?|trainees?|dogs?|horses?|athletes?|contestants?|entr(y|ies)|projects?|proposals?|bids?|borrowers?|applications?|working|spelling|handwriting|teachers?|trainers?|courses?|shops?|stores?|wines?|cakes?|gymnasts?|dancers?|skaters?|them|everybody|everyone)\b/
 
 /** A rule of marking rather than an order: "full marks only when the working is shown". */
@@ -21,7 +21,7 @@ const reported =
   /\b(said|told|asked|wrote|writes|says|replied|shouted|insisted|typed|types|pasted|put in|reads?|saying|like|such as|for example|for instance|e\.g|called|contain\w*|hid|hidden|includ\w*|phrases?|strings?|sentences?|inputs?|example|text|words)\b/
 
 /** Subjects where orders to models, and marking, are talked about. */
-const subject =
+export const subject =
   /\b(prompt injections?|injections?|attack\w*|hackers?|adversar\w*|jailbreak\w*|chat ?bots?|bots?|llms?|language models?|guardrails?|classifiers?|filters?|screening|red.?team\w*|sanit\w+|untrusted|malicious|pupils?|students?|essays?|exams?|coursework|marking|moderat\w+|exploit\w*|retriev\w*|documents?)\b/
 
 /** Nobody but the one who answers speaks of this answer. */

@@ -1,6 +1,7 @@
 import type { AnswerFlag } from '@candor/contracts/scoring.ts'
 import type { Reading, Sentence } from '../text/reading.ts'
 import { countWords, wordsOf } from '../text/reading.ts'
+import { aboutMarksIn } from './about-marks.rules.ts'
 import { isEcho, isRepeat } from './echo.rules.ts'
 import { isFillerLatin, isOtherLanguage } from './foreign.rules.ts'
 import { isGibberish } from './gibberish.rules.ts'
@@ -55,10 +56,12 @@ const keepWhatCounts = (
   const asked = wordsOf(question.sentences)
   const listAsked = asksForList(question.text)
   const kept: Sentence[] = []
+  const aboutMarks = aboutMarksIn(reading, question)
   for (const read of reading.sentences) {
     const sentence = withoutHeap(read)
     if (sentence !== read) flags.add('keyword-list')
     if (isEcho(sentence, asked)) flags.add('echo')
+    else if (aboutMarks(sentence)) flags.add('instructions')
     else if (isKeywordList(sentence, listAsked)) flags.add('keyword-list')
     else if (isRepeat(sentence, kept)) flags.add('repetition')
     else if (isGibberish(sentence.words)) flags.add('gibberish')
@@ -68,5 +71,5 @@ const keepWhatCounts = (
   if (kept.length > 0) return done(null, kept)
   if (flags.has('echo')) return done('echo')
   if (flags.has('keyword-list')) return done('keyword-list')
-  return done('gibberish')
+  return done(flags.has('instructions') ? 'instructions' : 'gibberish')
 }
