@@ -102,7 +102,8 @@ interface Both {
 const saysOpposite = (clause: Clause, weight: number, both: Both): boolean => {
   const { answer, reference } = both
   let turned = 0
-  let flips = exchanged(clause, both) !== hasOpposite(clause, both)
+  const places = exchanged(clause, both)
+  let flips = places !== hasOpposite(clause, both, places)
   for (const pair of clause.pairs) {
     if (pair.opposite) continue
     if (reference.words.has(pair.wanted.word) !== answer.words.has(pair.said.word)) turned += worthOf(pair.wanted)
@@ -127,12 +128,16 @@ const oddOneOut = ({ number, pairs }: Clause, { answer, reference }: Both): bool
   return ((answer.counts.get(number) ?? 0) - wanted) % 2 !== 0
 }
 
-/** Whether a word stands where the reference has its opposite: beside the same neighbours. */
-const hasOpposite = ({ said, pairs }: Clause, { alignment, held, places }: Both): boolean => {
+/**
+ * Whether a word stands where the reference has its opposite: beside the same neighbours. Where words have been
+ * exchanged, opposites that are both the reference's own stand in each other's place by that.
+ */
+const hasOpposite = ({ said, pairs }: Clause, { alignment, held, places }: Both, swapped: boolean): boolean => {
   const taken = new Map(pairs.map((pair) => [pair.said, places.get(pair.wanted) ?? -9]))
+  const own = new Set(pairs.flatMap((pair) => (pair.opposite ? [] : [pair.said])))
   return said.some((item, at) => {
     const against = alignment.against.get(item)
-    if (against === undefined) return false
+    if (against === undefined || (swapped && own.has(item))) return false
     return [-2, -1, 1, 2].some((step) => {
       const beside = said[at + step]
       const place = beside === undefined ? undefined : taken.get(beside)

@@ -1,10 +1,11 @@
-import type { Reading, Sentence, Word } from '../text/reading.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
 import { align } from './align.rules.ts'
 import { contradictionIn } from './contradiction.rules.ts'
 import { isDisclaimed, isGuessed } from './frames.rules.ts'
 import { heapsIn } from './heaps.rules.ts'
 import { coverageOf, type KeyPointFinding } from './key-points.rules.ts'
-import { preparedFor } from './prepared.rules.ts'
+import { likeness, scaled, weights } from './likeness.rules.ts'
+import { type Prepared, preparedFor } from './prepared.rules.ts'
 import { measure, type Signals } from './signals.rules.ts'
 import { itemsOf } from './standard.rules.ts'
 
@@ -17,46 +18,48 @@ export interface Correctness {
   contradicts: boolean
 }
 
-const scale = { zero: 0.25, full: 0.59 }
-const clamp = (value: number): number => Math.max(0, Math.min(1, value))
+/** An answer laid against a reference: what they have in common, and what is left of the mark for how it is said. */
+export interface Comparison {
+  signals: Signals
+  /** 0 to 1; below 1 where the answer says the opposite, disclaims what it says, or says nothing with its words. */
+  kept: number
+  contradicts: boolean
+}
 
 /** How far the sentences of an answer say what a reference says. */
 export const againstReference = (answer: readonly Sentence[], reference: Reading, question: Reading): Correctness => {
+  const { signals, kept, contradicts } = compare(answer, reference, question)
+  const carried = signals.shownBy.size === 0 ? 0 : scaled(likeness(signals, weights), weights)
+  return { score: carried * kept, shownBy: ranked(signals.shownBy), keyPoints: [], contradicts }
+}
+
+/** Lays the sentences of an answer against a reference. */
+export const compare = (answer: readonly Sentence[], reference: Reading, question: Reading): Comparison => {
   const standard = preparedFor(reference, question)
   const heaps = heapsIn(answer, standard)
   const said = itemsOf(answer, standard.asked).filter(({ word }) => heaps.all || !heaps.words.has(word))
   const alignment = align(said, standard)
   const signals = measure(alignment, standard)
-  const carried = signals.shownBy.size === 0 ? 0 : scaled(likeness(signals))
   const against = contradictionIn(answer, alignment, signals.held, standard.negated)
-  const share = Math.max(0, against.share - standard.own.share)
-  const turned = against.denied && !standard.own.denied && signals.kept > nearCopy ? 1 : share
-  const copied = Math.min(signals.kept, signals.precision)
-  const changed = copied > nearCopy && standard.options.length === 0 && against.changed > 0.02 ? 0.75 : 1
-  const known = (word: Word): boolean => standard.akin(word).meaning !== null
-  const disclaimed = isDisclaimed(answer, known)
-  const guessed = isGuessed(answer)
-  const doubt = disclaimed ? 1 - 0.3 - 0.4 * against.attributed : guessed ? 0.75 : 1
-  const bag = heaps.all
-    ? 0.4
-    : copied > nearCopy && standard.options.length === 0 && said.length >= 8 && signals.order < 0.55 * signals.kept
-      ? 0.5
-      : 1
+  const denied = against.denied && !standard.own.denied && signals.kept > nearCopy
+  const share = denied ? 1 : Math.max(0, against.share - standard.own.share)
+  const copied = denied ? 1 : Math.min(signals.kept, signals.precision)
+  const copy = copied > nearCopy && standard.options.length === 0
+  const changed = copy && against.changed > 0.02 ? 0.75 : 1
+  const jumbled = copy && said.length >= 8 && signals.order < 0.55 * signals.kept
+  const bag = heaps.all ? 0.4 : jumbled ? 0.5 : 1
   return {
-    score: carried * Math.min(turned === 1 ? 0.1 : trust(turned, copied), changed) * doubt * bag,
-    shownBy: ranked(signals.shownBy),
-    keyPoints: [],
-    contradicts: turned > 0.5,
+    signals,
+    kept: Math.min(trust(share, copied), changed) * doubtOf(answer, standard, against.attributed) * bag,
+    contradicts: share > 0.5,
   }
 }
 
-const likeness = ({ order, recall, precision, length, letters }: Signals): number => {
-  const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)
-  return ((2 * Math.sqrt(order) + Math.sqrt((recall + f1) / 2) + Math.sqrt(letters)) / 4) * (0.5 + 0.5 * length)
+/** What is left of what somebody says without knowing it: three tenths of another's words, three quarters of a guess. */
+const doubtOf = (answer: readonly Sentence[], { akin }: Prepared, attributed: number): number => {
+  if (isDisclaimed(answer, (word) => akin(word).meaning !== null)) return 0.7 - 0.4 * attributed
+  return isGuessed(answer) ? 0.75 : 1
 }
-
-const scaled = (value: number): number =>
-  Math.max(clamp((value - scale.zero) / (scale.full - scale.zero)), (0.1 * Math.min(value, scale.zero)) / scale.zero)
 
 /**
  * What is left of an answer of which a share says the opposite. The closer it copies the reference, the more

@@ -83,11 +83,18 @@ const opening = (words: Word[]): readonly [Word[], Word[]] => {
   return [at > 0 ? words.slice(0, at) : [], tail ? words.slice(end + 1) : []]
 }
 
+const comments = new Set(
+  'which but this that they it he she not no quite is are was were does do did has have would could can will lied lies on the nothing none all i we'.split(
+    ' ',
+  ),
+)
+
 /** What follows a statement is about it where it goes on like this: ", which is a myth", "? Quite the reverse." */
-const isComment = (tail: readonly Word[]): boolean =>
-  /^(which|but|this|that|they|it|he|she|not|no|quite|is|are|was|were|does|do|did|has|have|would|could|can|will|lied|lies|on|the|nothing|none|all|i|we)$/.test(
-    tail.find(({ kind }) => kind === 'word')?.lower ?? '',
-  )
+const isComment = (tail: readonly Word[]): boolean => {
+  const stop = tail.findIndex(({ lower }) => lower === ',' || lower === '?' || lower === '—')
+  const opens = [tail, ...(stop < 0 ? [] : [tail.slice(stop)])]
+  return opens.some((words) => comments.has(words.find(({ kind }) => kind === 'word')?.lower ?? ''))
+}
 
 /** Whether some words take a statement back: a denial that is not denied, or a negated affirmation. */
 const takesBack = (words: readonly Word[], known: Known): boolean => {

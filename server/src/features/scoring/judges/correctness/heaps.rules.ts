@@ -40,12 +40,19 @@ export const heapsIn = (sentences: readonly Sentence[], standard: Standard): Hea
   return { words: found, all: content > 0 && found.size >= content * 0.9 }
 }
 
+/** Words that hold a sentence together; who collects keywords leaves them out. */
+const glue = new Set(
+  'a an the is are was were be it its they to of in on at by from than that and or as because not no'.split(' '),
+)
+
 /** Whether a whole short answer is a bag of the reference's words, in an order that they have nowhere. */
 const isBag = (words: readonly Word[], standard: Standard): boolean => {
   const spoken = words.filter(({ kind }) => kind === 'word')
   const content = spoken.filter((word) => word.content)
   if (content.length < 2 || spoken.length < 3 || spoken.length > longestBag) return false
-  if (spoken.length - content.length > content.length / 2) return false
+  const grammar = spoken.length - content.length
+  if (grammar > content.length || (grammar > content.length / 2 && spoken.some(({ lower }) => glue.has(lower))))
+    return false
   if (words.some(({ kind, lower }) => kind === 'number' || kind === 'symbol' || /^[:;()/-]$/.test(lower))) return false
   return inRow(spoken, standard) < besides && ofReference(content, standard) >= borrowed
 }

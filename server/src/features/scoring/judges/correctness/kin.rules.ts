@@ -35,7 +35,7 @@ export const weightOf = ({ lemma, lower }: Word): number =>
 
 /** Grammar words that turn round the word that they lead: "less dense", "before lunch". */
 const leading =
-  'more less|most least|before after|above below|over under|with without|always never|all none|all only|up down|into from|on off|inside outside|many few|to from|every no'
+  'more less|most least|before after|above below|over under|with without|always never|all none|all only|up down|on off|inside outside|many few|every no'
     .split('|')
     .map((pair) => pair.split(' '))
 const leaders = new Set(leading.flat())
