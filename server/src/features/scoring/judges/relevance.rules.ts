@@ -1,4 +1,3 @@
-import type { Expects } from '../../interview/index.ts'
 import { wordSimilarity } from './correctness/similarity.rules.ts'
 import type { ViewElements } from './explanation/elements.rules.ts'
 import type { StoryElements } from './story/elements.rules.ts'
@@ -55,6 +54,8 @@ const askedFor = (question: Reading, context: readonly Reading[]): AskedFor => {
   return found
 }
 const askedBefore = new WeakMap<Reading, { context: readonly Reading[]; found: AskedFor }>()
+
+type Expects = 'story' | 'knowledge' | 'view'
 
 /** A question and what else is known of what it asks for. */
 export interface Asked {

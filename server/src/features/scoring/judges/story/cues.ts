@@ -34,9 +34,6 @@ export const measurePattern =
 export const lastingPattern =
   /\b(not|never|nobody|no one|nothing|none|no|\w+n't)\b[^.!?,;]{1,60}\b(since(?=\W*$|[,;])|again|after (that|this)|afterwards|any ?more|any longer)\b|\b(nobody|no one|nothing|none)\b[^.!?,;]{0,12}\b\w+ (since|again)\b|\bfrom (the|that) (first|second|third|fourth|fifth|next|following|\d+\w*) (day|night|week|month|shift|term|season|quarter|year)\b|\bfrom that (day|night|week|month|moment) on(wards)?\b/
 
-/** What went wrong again and again: the trouble itself, not what came of it. */
-export const recurringPattern = /\b(it|they|he|she|that|this) (always|usually|often|sometimes|kept|would)\b/
-
 const reactionPattern =
   /\b(thanked|apologi[sz]ed|renewed|came back|returned|recommended|promoted|hired|adopted|still (use|using|uses|work|in use|there)|now (use|uses|using|do|does|have|has|the standard)|since then|ever since|for the first time|no (more|longer|further)|asked me to|asked for me|told (me|my|our)|said (it|that|i|we|she|he|they)|(fastest|best|first|only) [\w-]+ (they|we|he|she|i|anyone|ever)|wrote (to|a|me)|praised|recogni[sz]ed|award|discharged|recovered|passed|signed|agreed|approved|on time|under budget|ahead of schedule|went home|stayed|again|other (teams|wards|shops|stores|departments|classes|sites)|whole (team|company|ward|school|department)|as standard|never (happened|again|came)|instead of|the (next|following) (day|week|month|year|quarter|term|shift))\b/
 
