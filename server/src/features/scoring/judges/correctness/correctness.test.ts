@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createWinkLanguage } from '../../../../adapters/wink/language.ts'
-import { pointAnswers } from '../../fixtures/point-answers.ts'
-import { shortAnswers } from '../../fixtures/short-answers.ts'
 import { createBuiltinJudge } from '../builtin.ts'
+import { pointAnswers } from './fixtures/point-answers.ts'
+import { shortAnswers } from './fixtures/short-answers.ts'
 
 const judge = createBuiltinJudge({ language: createWinkLanguage() })
 
