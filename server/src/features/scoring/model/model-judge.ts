@@ -11,7 +11,7 @@ import { marksOf, type SampleMarks } from './marks.rules.ts'
 import { promptFor } from './prompts/index.ts'
 import { type JudgeReply, replySchemaOf } from './reply.ts'
 import { combine } from './samples.rules.ts'
-import { againstOf, type DroppedQuote, weigh } from './weigh.rules.ts'
+import { againstOf, type DroppedQuote, weigh } from './weigh.ts'
 
 /** Version of criteria, verifier and formulas together; stored with each judgement. */
 export const modelJudgeVersion = '1'

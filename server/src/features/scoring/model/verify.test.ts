@@ -7,7 +7,7 @@ import { maxQuoteLength } from '../evidence.rules.ts'
 import { createExamine } from './examine.ts'
 import { locate, plainOf } from './locate.rules.ts'
 import { verifyQuote } from './verify.rules.ts'
-import { againstOf } from './weigh.rules.ts'
+import { againstOf } from './weigh.ts'
 
 const examine = createExamine({ language: createWinkLanguage(), blind })
 
