@@ -18,21 +18,29 @@ export interface SimulatedRun {
 export const simulate = async (seed: number): Promise<SimulatedRun> => {
   const script = scriptOf(seed)
   const history = new History(script)
-  await history.play()
-  const { state, telling } = history
-  const broken = brokenIn(script, state, telling)
+  const broken = await told(script, history)
+  const { state, worded } = history
   // Of two tabs either may come first, and words that a model had ready may be lost to a crash: the quiet
   // history has what was stored.
   const quiet: Script = {
     ...script,
     turn: (index) => ({ ...script.turn(index), answer: state.turns[index]?.answer ?? script.turn(index).answer }),
   }
-  const twin = new History(quiet, history.worded)
-  await twin.play()
-  broken.push(...brokenIn(quiet, twin.state, twin.telling).map((sentence) => `when nothing goes wrong: ${sentence}`))
+  const twin = new History(quiet, worded)
+  broken.push(...(await told(quiet, twin)).map((sentence) => `when nothing goes wrong: ${sentence}`))
   if (!isSame(state, twin.state))
     broken.push('crashes, faults, second tabs and models that mark change neither decision, clock nor end')
   return { seed, broken, counts: countsOf(script, history) }
+}
+
+/** Plays a history to its end; what it throws is a broken promise too, so that its seed is known. */
+const told = async (script: Script, history: History): Promise<string[]> => {
+  try {
+    await history.play()
+  } catch (error) {
+    return [`it threw: ${error instanceof Error ? error.message || error.name : String(error)}`]
+  }
+  return brokenIn(script, history.state, history.telling)
 }
 
 const countsOf = (

@@ -102,13 +102,14 @@ const push = (out: Replacement[], scan: Scan, at: number, match: Match, letters:
   if (text.slice(start, last.end) !== spoken) out.push({ start, end: last.end, kind: match.kind, by: spoken })
 }
 
+const standInWord = /^(person|contact|school|place|date|age|detail)[a-z]{1,2}$/
+
 /** "The" is part of the name in "the University of Leeds" and "the Netherlands". */
 const definite = (scan: Scan, at: number, { kind, to }: Match): boolean =>
   scan.tokens[at - 1]?.lower === 'the' &&
   scan.tokens[at]?.gap === ' ' &&
+  !standInWord.test(scan.tokens[at]?.lower ?? '') &&
   (kind === 'school' || (kind === 'place' && isPluralPlace(scan, at, to)))
-
-const standInWord = /^(person|contact|school|place|date|age|detail)[a-z]{1,2}$/
 
 const matchAt = (scan: Scan, at: number, token: Token): Match | null => {
   const { lower, capital } = token

@@ -20,7 +20,7 @@ const patterns: readonly { gate: string; find: RegExp; not?: RegExp }[] = [
 ]
 
 const phone =
-  /(?<![\d.,/:$€£\p{L}-])(?:\+\d{1,3}[ .-]?(?:\(0?\d{0,4}\)[ .-]?)?\d{1,4}(?:[ ./-]?\d{2,4}){1,5}|\(\d{3,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|0\d{2,5}[ ./-]\d{3,4}(?:[ .-]?\d{2,4}){0,3}|0\d{9,11}|\d{3}[ .-]\d{3}[ .-]\d{4})(?![\d.,/:%]*\d)/gu
+  /(?<![\d.,/:$€£\p{L}-])(?:\+\d{1,3}[ .-]?(?:\(0?\d{0,4}\)[ .-]?)?\d{1,4}(?:[ ./-]?\d{2,4}){1,5}|\(\d{3,5}\)[ .-]?\d{3,4}[ .-]?\d{3,5}|0\d{2,5}[ ./-]\d{3,4}(?:[ .-]?\d{2,4}){0,3}|0\d{9,11}|\d{3}[ .-]\d{3}[ .-]\d{4})(?![\d.,/:%]*\d)(?!\p{L})/gu
 
 const streets =
   /\b\d{1,5}[a-z]?,? (?:[\p{L}'’.-]+ ){1,4}?(?:[Ss]treet|[Rr]oad|[Aa]venue|[Ll]ane|[Bb]oulevard|[Tt]errace|[Cc]rescent|[Gg]ardens|St|Rd|Ave|Ln|Blvd|Drive|Court|Square|Close|Way)\b\.?(?:,? (?:apt|apartment|flat|unit|suite|#)\.? ?\w{1,5})?(?:,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})?/gu

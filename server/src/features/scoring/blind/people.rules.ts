@@ -10,7 +10,7 @@ const titles = new Set(
   ),
 )
 const companies = new Set(
-  'inc ltd llc gmbh corp corporation plc group bank hotel hotels airlines systems solutions consulting industries technologies brothers sons stores supermarket motors electric pharma capital partners holdings foundation'.split(
+  'inc ltd llc gmbh corp corporation plc group bank hotel hotels airlines systems solutions consulting industries technologies brothers sons stores supermarket motors electric pharma capital partners holdings foundation hospital clinic hospice foods bakery logistics university'.split(
     ' ',
   ),
 )
@@ -46,8 +46,12 @@ const isFrom = (scan: Scan, at: number): boolean => {
   return /^(in|from|near|around|across)$/.test(before) || (before === 'to' && moving.has(word(scan, at - 2)))
 }
 
-const isNamelike = (lower: string): boolean =>
-  /^\p{L}{2,}$/u.test(lower) && !nobody.has(lower) && !roles.has(lower) && !surePlaces.has(lower)
+/** What stands for somebody already. */
+const standIn = /^(person|contact|school|place|date|age|detail)[a-z]{1,2}$/
+
+const isWordlike = (lower: string): boolean => /^\p{L}{2,}$/u.test(lower) && !nobody.has(lower) && !standIn.test(lower)
+
+const isNamelike = (lower: string): boolean => isWordlike(lower) && !roles.has(lower) && !surePlaces.has(lower)
 
 /** The names that somewhere in the text show themselves as a person's, by the words around them. */
 export const peopleIn = (scan: Scan): Set<string> => {
@@ -161,7 +165,7 @@ const titled = (scan: Scan, at: number): Match | null => {
   if (
     token === undefined ||
     !/^(\.? |['’-])$/.test(gap(scan, first)) ||
-    !(isNamelike(token.lower) || /^['’]$/.test(gap(scan, first + 1)))
+    !(isWordlike(token.lower) || /^['’]$/.test(gap(scan, first + 1)))
   )
     return isPerson(scan, at) ? person(scan, at, nameEnd(scan, at)) : null
   const sort = sortOf(token.lower)
@@ -248,7 +252,14 @@ const continuesName = (scan: Scan, at: number, joined: boolean): boolean => {
   if (token === undefined) return false
   const { lower, capital, raw } = token
   if (scan.cased) {
-    if (!capital || nobody.has(lower) || roles.has(lower) || thingsNamed.has(lower) || companies.has(lower))
+    if (
+      !capital ||
+      nobody.has(lower) ||
+      standIn.test(lower) ||
+      roles.has(lower) ||
+      thingsNamed.has(lower) ||
+      companies.has(lower)
+    )
       return false
     return joined || /^\p{Lu}$/u.test(raw)
       ? /^\p{L}/u.test(raw) && raw !== 'I'

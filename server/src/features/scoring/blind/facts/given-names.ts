@@ -110,14 +110,14 @@ abbey ada alma amber angel annie april art ash asher aurora autumn bailey barry 
 brooke brooklyn buck buddy bunny carey carol cash cassandra cat chad chance charity charlotte chase chester chip chris christian chuck clay cliff clifford clover cole colt coral
 crystal dale daisy dakota dallas dawn dean dee delia denver destiny dick dixie django don dot drew duke dustin earl ed edison eden einstein ernie eve faith faye fern
 flora florence ford forest francis frank gay gene genesis georgia ginger glen glenn grace grant gray guy hank happy harmony harper haven hazel heath heather heaven hector holly honey
-honor hope houston hunter iris irma ivory ivy jack jackson jade jasmine jasper jay jenkins jerry jersey jewel jo joe jordan joy joyce juan judge judy julia june
+honor hope houston hunter iris irma ivory ivy jack jackson jade jasmine jasper jay jenkins jerry jersey jewel jo joe jordan joy joyce judge judy julia june
 junior justice karma kay kelly kelvin kent kerry kit kitty lance lane laurel lee lex liberty lily lincoln lisbon lorraine lou love lyra macy major malachi malta mandy maple
 marin mark marley marsha marshall marvin mason max maverick may maya mead melody mercury mercy miles mercedes ming mitch misty mo monty morris myra myrtle nick noble noor norm nova
 nick oakley ocean olive opal otis pansy paris parker pascal pat patience patsy patty payton pearl peg penny percy petal phil phoenix pip poppy porter precious presley preston
 prudence prince princess queen rain ralph ray reed reid rex rich river rob robin robbie rocky rod roman rose rosemary rowan royal ruby rusty sage sally sandy santiago
 savannah scarlet scout shelly shelley shiloh sid sierra sky skye skip sol sonny spencer star stella sterling stew stone storm sue summer sun sunday sunny susie sydney sylvester tad tamar tate taylor ted temple terra
 tess tiger tiny titan travis treasure trinity troy truman van vance vaughn vera verity vernon vic victoria victory viola violet virginia wade walker wally
-warden watson wayne will willow winston winter woody wren wyatt xena yang young zane zion zola an anh bao chi dai do hai hung lan long minh my nam nga
+warden watson wayne will willow winston winter woody wren wyatt xena yang young zane zion zola anh bao chi dai do hai hung lan long minh nam nga
  son song sung thu tu van fang gang min na ping tao ting wen wu yu 
 ai jin rio sora ami mana
 adama ama baraka fortune gift goodluck happiness hero innocent lucky marvellous peace praise princewill sunday wisdom
@@ -125,5 +125,5 @@ adama ama baraka fortune gift goodluck happiness hero innocent lucky marvellous 
 
 /** Doubtful given names that a transcript without capitals also uses as a verb or modal after "my manager". */
 export const verbNames = setOf(
-  `will may mark drew chase grant rob sue pat nick bill jack chuck skip bob peg hunter ray may hope love can art long young do an my son song pip stew cash trade dot max buck chance star`,
+  `will may mark drew chase grant rob sue pat nick bill jack chuck skip bob peg hunter ray may hope love can art long young do son song pip stew cash trade dot max buck chance star`,
 )
