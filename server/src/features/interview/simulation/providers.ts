@@ -6,7 +6,10 @@ import { planInterview } from '../planner/plan.rules.ts'
 import { acceptFollowUp } from '../proposals/accept-follow-up.rules.ts'
 import { acceptPlan } from '../proposals/accept-plan.rules.ts'
 import { Chance } from './chance.ts'
-import type { TurnScript } from './script.ts'
+
+/** What the model that words follow-ups does with one answer. */
+export const wordings = ['none', 'dead', 'late', 'malformed', 'hostile', 'duplicate', 'fitting', 'raw'] as const
+export type Wording = (typeof wordings)[number]
 
 const hash = (text: string): number => {
   let value = 7
@@ -58,11 +61,7 @@ const malformed: readonly [unknown, ...unknown[]] = [
 const times = [Number.NaN, Number.POSITIVE_INFINITY, -5, 0, 0.4, 90, 1e12] as const
 
 /** The words that a model proposes for a follow-up, through the rules that let them pass; null: the built-in ones stand. */
-export const wordedFollowUp = (
-  kind: TurnScript['wording'],
-  request: FollowUpRequest,
-  chance: Chance,
-): PlannedQuestion | null => {
+export const wordedFollowUp = (kind: Wording, request: FollowUpRequest, chance: Chance): PlannedQuestion | null => {
   if (kind === 'none' || kind === 'dead' || kind === 'late') return null
   const asked = request.asked[chance.upTo(0, request.asked.length - 1)] ?? ''
   const said = request.answer.split(' ').slice(1, 4).join(' ')

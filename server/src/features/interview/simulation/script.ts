@@ -2,7 +2,7 @@ import type { InterviewSettings } from '@candor/contracts/interview.ts'
 import { planOf } from '../engine/test-plan.ts'
 import type { InterviewPlan } from '../plan.ts'
 import { Chance } from './chance.ts'
-import { proposedPlan } from './providers.ts'
+import { proposedPlan, type Wording, wordings } from './providers.ts'
 
 /** What a person does at one turn, and what goes wrong; seconds of the virtual clock. */
 export interface TurnScript {
@@ -15,8 +15,7 @@ export interface TurnScript {
   answer: string
   /** How long the server thinks about the answer. */
   thinkSeconds: number
-  /** What the model that words follow-ups does. */
-  wording: 'none' | 'dead' | 'late' | 'malformed' | 'hostile' | 'duplicate' | 'fitting' | 'raw'
+  wording: Wording
   mischief: Mischief
 }
 
@@ -88,9 +87,7 @@ const turnScript = (chance: Chance, index: number): TurnScript => ({
     ? ''
     : `${index} ${Array.from({ length: chance.upTo(1, 9) }, () => words[chance.upTo(0, words.length - 1)]).join(' ')}`,
   thinkSeconds: chance.upTo(0, 300),
-  wording: chance.odds(0.5)
-    ? 'none'
-    : chance.one(['dead', 'late', 'malformed', 'hostile', 'duplicate', 'fitting', 'raw']),
+  wording: chance.odds(0.5) ? 'none' : chance.one(wordings),
   mischief: {
     downSeconds: chance.odds(0.1) ? chance.upTo(1, 900) : null,
     crashAfterSteps: chance.odds(0.15) ? chance.upTo(1, 45) : null,

@@ -1,4 +1,4 @@
-import type { IdentityKind } from './blinded.ts'
+import type { IdentityKind } from '../blinded.ts'
 import type { Token } from './tokens.rules.ts'
 
 /** A text on its way through the matchers. */

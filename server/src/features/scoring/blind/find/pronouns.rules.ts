@@ -1,5 +1,5 @@
-import { givenNames } from './facts/given-names.ts'
-import { setOf } from './facts/set-of.ts'
+import { givenNames } from '../facts/given-names.ts'
+import { setOf } from '../facts/set-of.ts'
 import { breaks, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 
 const forms: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { IdentityKind, Replacement } from './blinded.ts'
+import type { IdentityKind, Replacement } from '../blinded.ts'
 
 const labels: readonly { kind: IdentityKind; find: RegExp }[] = [
   {

@@ -1,4 +1,4 @@
-import { genderedThings, neutral } from './facts/gendered.ts'
+import { genderedThings, neutral } from '../facts/gendered.ts'
 import { follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 
 /** Words that tell a gender or a family status. */

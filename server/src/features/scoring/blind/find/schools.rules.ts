@@ -1,6 +1,6 @@
-import { givenNames } from './facts/given-names.ts'
-import { cities, countries, doubtfulPlaces, nationalities } from './facts/places.ts'
-import { setOf } from './facts/set-of.ts'
+import { givenNames } from '../facts/given-names.ts'
+import { cities, countries, doubtfulPlaces, nationalities } from '../facts/places.ts'
+import { setOf } from '../facts/set-of.ts'
 import { follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 import { unaccented } from './tokens.rules.ts'
 

@@ -1,6 +1,6 @@
-import { doubtfulGivenNames, givenNames, verbNames } from './facts/given-names.ts'
-import { doubtfulSurnames, particles, surnames } from './facts/surnames.ts'
-import { nobody, personVerbs, roles, talkVerbs, technology, thingsNamed, toPeople } from './facts/words.ts'
+import { doubtfulGivenNames, givenNames, verbNames } from '../facts/given-names.ts'
+import { doubtfulSurnames, particles, surnames } from '../facts/surnames.ts'
+import { nobody, personVerbs, roles, talkVerbs, technology, thingsNamed, toPeople } from '../facts/words.ts'
 import { moving, placeWords, surePlaces } from './places.rules.ts'
 import { capitalInside, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 

@@ -1,4 +1,4 @@
-import type { Replacement } from './blinded.ts'
+import type { Replacement } from '../blinded.ts'
 
 /** Code that begins with an at sign is no handle. */
 const annotation =

@@ -1,6 +1,6 @@
-import { doubtfulGivenNames, givenNames } from './facts/given-names.ts'
-import { cities, countries, doubtfulNationalities, doubtfulPlaces, nationalities } from './facts/places.ts'
-import { nobody } from './facts/words.ts'
+import { doubtfulGivenNames, givenNames } from '../facts/given-names.ts'
+import { cities, countries, doubtfulNationalities, doubtfulPlaces, nationalities } from '../facts/places.ts'
+import { nobody } from '../facts/words.ts'
 import { capitalInside, follows, gap, type Match, type Scan, word } from './scan.rules.ts'
 import { unaccented } from './tokens.rules.ts'
 
