@@ -191,6 +191,15 @@ describe('names', () => {
     )
   })
 
+  it('he, she and they read alike, their verbs and all', () => {
+    const told = [
+      "She was late and she's sorry. She never asks her team.",
+      "He was late and he's sorry. He never asks his team.",
+    ]
+    for (const text of told)
+      expect(blind(text).text).toBe("They were late and they're sorry. They never ask their team.")
+  })
+
   it('what the question is about stays', () => {
     const subject = ['What did Paris decide in 1789, and who was Marie Antoinette?']
     expect(blind('In 1789 Paris was hungry, my teacher Tom said.', { subject }).text).toBe(
