@@ -14,6 +14,10 @@ export interface Contradiction {
   changed: number
   /** Share in what others are said to have said. */
   attributed: number
+  /** Share in what is put forward as no more than possible. */
+  hedged: number
+  /** A sentence that holds some of it is led in by words that put it in question or in another's mouth. */
+  led: boolean
   /** The first or the last sentence takes back what it holds. */
   denied: boolean
 }
@@ -67,12 +71,13 @@ export const contradictionIn = (
   for (const { denied, around } of frames.values()) if (denied) for (const word of around) framing.add(word)
   const answer = negationsOf(sentences, framing)
   const both: Both = { answer, reference, alignment, held, places: new Map(held.map((item, at) => [item, at])) }
-  const sums = { total: 0, against: 0, changed: 0, attributed: 0 }
+  const sums = { total: 0, against: 0, changed: 0, attributed: 0, hedged: 0 }
   for (const clause of clausesOf(alignment, held, framing, answer.clauses)) {
     const weight = clause.pairs.reduce((sum, { wanted }) => sum + worthOf(wanted), 0)
-    const { denied, attributed } = frames.get(clause.sentence) ?? plainly
+    const { denied, attributed, hedged } = frames.get(clause.sentence) ?? plainly
     sums.total += weight
     if (attributed) sums.attributed += weight
+    if (hedged) sums.hedged += weight
     if (clause.fidelity < followsFrom && !exchanged(clause, both)) continue
     if (saysOpposite(clause, weight, both) !== denied) sums.against += weight
     else if (substituted(clause, both)) sums.changed += weight
@@ -83,6 +88,10 @@ export const contradictionIn = (
     share: share(sums.against),
     changed: share(sums.changed),
     attributed: share(sums.attributed),
+    hedged: share(sums.hedged),
+    led: sentences.some(
+      (sentence) => frames.get(sentence)?.led === true && sentence.words.filter((word) => paired.has(word)).length > 1,
+    ),
     denied: ends.some((sentence) => sentence !== undefined && frames.get(sentence)?.denied === true),
   }
 }

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../text/reading.ts'
 import { align } from './align.rules.ts'
-import { contradictionIn } from './contradiction.rules.ts'
+import { type Contradiction, contradictionIn } from './contradiction.rules.ts'
 import { isDisclaimed, isGuessed } from './frames.rules.ts'
 import { heapsIn } from './heaps.rules.ts'
 import { coverageOf, type KeyPointFinding } from './key-points.rules.ts'
@@ -50,15 +50,26 @@ export const compare = (answer: readonly Sentence[], reference: Reading, questio
   const bag = heaps.all ? 0.4 : jumbled ? 0.5 : 1
   return {
     signals,
-    kept: Math.min(trust(share, copied), changed) * doubtOf(answer, standard, against.attributed) * bag,
+    kept: Math.min(trust(share, copied), changed) * doubtOf(answer, standard, against, signals.kept) * bag,
     contradicts: share > 0.5,
   }
 }
 
-/** What is left of what somebody says without knowing it: three tenths of another's words, three quarters of a guess. */
-const doubtOf = (answer: readonly Sentence[], { akin }: Prepared, attributed: number): number => {
-  if (isDisclaimed(answer, (word) => akin(word).meaning !== null)) return 0.7 - 0.4 * attributed
-  return isGuessed(answer) ? 0.75 : 1
+/**
+ * What is left of what somebody says without standing for it: seven tenths of what they do not know, less of what
+ * another said; three quarters of a guess, and of a near copy that is another's, possible, or led in by strange words.
+ */
+const doubtOf = (
+  answer: readonly Sentence[],
+  { akin, own }: Prepared,
+  against: Contradiction,
+  kept: number,
+): number => {
+  if (isDisclaimed(answer, (word) => akin(word).meaning !== null)) return 0.7 - 0.4 * against.attributed
+  if (isGuessed(answer)) return 0.75
+  const borrowed =
+    against.attributed - own.attributed > 0.5 || against.hedged - own.hedged > 0.3 || (against.led && !own.led)
+  return kept > nearCopy && borrowed ? 0.75 : 1
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../text/reading.ts'
-import { affirmations, contraries, denials, knowings, negators, sayings } from './polarity.ts'
+import { affirmations, contraries, denials, hedges, knowings, negators, neutral, sayings } from './polarity.ts'
 
 /** How a sentence puts the statement that it holds. */
 export interface Frame {
@@ -7,6 +7,10 @@ export interface Frame {
   denied: boolean
   /** Somebody else says so: "the book says …". */
   attributed: boolean
+  /** It is put forward as no more than possible: "maybe …", "I would guess that …". */
+  hedged: boolean
+  /** It is led in by words that are neither of the matter nor harmless ("it is true that"): "only a fool holds that …". */
+  led: boolean
   /** Words that were read as putting the statement, not as part of it. */
   around: ReadonlySet<Word>
 }
@@ -25,6 +29,8 @@ export const framesIn = (sentences: readonly Sentence[], known: Known): Readonly
     return {
       denied: takesBack(head.slice(-20), known) || (isComment(tail) && takesBack(tail.slice(0, 14), known)),
       attributed: isAttributed(head),
+      hedged: head.slice(-14).some(({ lower, lemma }) => hedges.has(lower) || hedges.has(lemma)),
+      led: isLed(head, known),
       around: new Set([...head, ...tail]),
     }
   })
@@ -49,7 +55,7 @@ export const framesIn = (sentences: readonly Sentence[], known: Known): Readonly
 }
 
 /** A statement that is simply made. */
-export const plainly: Frame = { denied: false, attributed: false, around: new Set() }
+export const plainly: Frame = { denied: false, attributed: false, hedged: false, led: false, around: new Set() }
 
 const grouped = (sentences: readonly Sentence[]): Sentence[][] => {
   const groups: Sentence[][] = []
@@ -119,6 +125,14 @@ const takesBack = (words: readonly Word[], known: Known): boolean => {
     else if (name === 'far' && words[at + 1]?.lower === 'from') count += 1
   }
   return count > 0
+}
+
+const isLed = (head: readonly Word[], known: Known): boolean => {
+  const at = head.findLastIndex(({ lower }) => lower === 'that' || lower === ':' || lower === 'to' || lower === 'how')
+  if (at < 1 || head.length - at > 4) return false
+  return head
+    .slice(0, at)
+    .some((word) => word.content && !known(word) && !neutral.has(word.lemma) && !neutral.has(word.lower))
 }
 
 const isAttributed = (head: readonly Word[]): boolean => {

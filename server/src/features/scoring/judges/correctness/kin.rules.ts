@@ -105,11 +105,15 @@ const relativesIn = (reference: readonly Word[]): Map<string, Akin> => {
 
 const mostKept = 20_000
 
+/** Longer ones are no words; comparing their letters costs time. */
+const longestWord = 40
+
 /** Finds the words of a reference that a word stands for or against. */
 export const kinOf = (reference: readonly Word[]): ((word: Word) => Akin) => {
   const distinct = [...new Map(reference.map((word) => [`${word.lower} ${word.lemma}`, word])).values()]
   const meanings = new Set(distinct.map(meaningOf))
-  const related = relativesIn(distinct)
+  const real = distinct.filter(({ lower }) => lower.length <= longestWord)
+  const related = relativesIn(real)
   const kept = new Map<string, Akin>()
   const find = (word: Word): Akin => {
     const own = meaningOf(word)
@@ -117,7 +121,8 @@ export const kinOf = (reference: readonly Word[]): ((word: Word) => Akin) => {
     const against = kin.against === own ? null : kin.against
     if (meanings.has(own)) return { meaning: own, value: 1, against }
     let best: Akin = { ...kin, against }
-    for (const wanted of distinct) {
+    if (word.lower.length > longestWord) return best
+    for (const wanted of real) {
       if (wanted.lower.charCodeAt(0) !== word.lower.charCodeAt(0)) continue
       const meaning = meaningOf(wanted)
       if (meaning === against) continue

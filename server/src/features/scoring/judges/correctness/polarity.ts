@@ -32,9 +32,11 @@ export const denials: ReadonlySet<string> = without(
       'false untrue wrong incorrect mistaken erroneous inaccurate fallacious absurd ridiculous misleading'.split(' '),
     ),
     ...kindsOf('n', 'myth misconception fallacy nonsense falsehood untruth lie mistake misbelief'.split(' ')),
-    ...set(
-      'wrongly falsely mistakenly incorrectly erroneously unfounded baseless bogus rubbish legend bunk nope lied rubbish humbug misguided',
-    ),
+    ...set(`
+      wrongly falsely mistakenly incorrectly erroneously unfounded baseless bogus rubbish legend bunk nope lied humbug misguided
+      hoax fable superstition untenable unproven implausible improbable laughable nonsensical wrongheaded debunked disproven
+      fairytale unbelievable preposterous inaccurately
+    `),
   ]),
   otherSenses,
 )
@@ -58,3 +60,15 @@ export const sayings = set(
 export const knowings = set(
   `know understand understood remember recall explain explained tell sure certain idea clue sense mean grasp follow get confident say elaborate`,
 )
+
+/** Words by which a statement is put forward as no more than possible. */
+export const hedges = set(
+  `maybe perhaps possibly might could presumably probably apparently guess suppose suspect assume reckon hunch imagine wager bet unsure gamble`,
+)
+
+/** Words that may lead to a statement without saying anything of it. */
+export const neutral = set(`
+think believe answer mean point main reason difference simply basically short say know learn understand understanding idea first key
+important thing fact case purpose goal use definition principle rule way term word example explain explanation opinion view
+see note remember correct right true main simple basic general essentially problem advantage benefit
+`)

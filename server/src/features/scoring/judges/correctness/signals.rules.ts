@@ -43,8 +43,7 @@ export const measure = (alignment: Alignment, standard: Standard): Signals => {
     shownBy.set(pair.said.sentence, (shownBy.get(pair.said.sentence) ?? 0) + pair.value * weight)
   }
   const spoken = said.reduce((sum, { asked }) => sum + (asked ? askedWeight : 1), 0)
-  const carrying = new Set([...alignment.pairs.values()].map((pair) => pair.said.sentence))
-  const telling = said.filter(({ sentence }) => carrying.has(sentence))
+  const telling = tellingOf(alignment)
   const b = held.map(({ meaning }) => meaning)
   return {
     order:
@@ -59,6 +58,24 @@ export const measure = (alignment: Alignment, standard: Standard): Signals => {
     shownBy,
     held,
   }
+}
+
+/** How many words one word of the reference carries, and one that the question has too; a sentence counts no longer. */
+const carried = 6
+const carriedByAsked = 3
+
+/** The items of the answer that count towards its length: none of a sentence without a word of the reference, and few of one with few. */
+const tellingOf = ({ said, pairs }: Alignment): Item[] => {
+  const left = new Map<Sentence, number>()
+  for (const pair of pairs.values()) {
+    const worth = pair.wanted.asked ? carriedByAsked : carried
+    left.set(pair.said.sentence, (left.get(pair.said.sentence) ?? 0) + worth * pair.value)
+  }
+  return said.filter(({ sentence }) => {
+    const rest = left.get(sentence) ?? 0
+    left.set(sentence, rest - 1)
+    return rest >= 1
+  })
 }
 
 const gramsOf = (items: readonly Item[]): Map<string, number> => gramCounts(items.map(({ word }) => word.lower))
