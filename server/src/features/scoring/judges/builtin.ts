@@ -60,7 +60,7 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
   const question = readOnce(input.question)
   const injections = guards ? findInjections(answer) : nothingFound
   const reading = readBlind(answer, blank(answer, injections.spans), input, read)
-  const screened = guards ? screen(reading, question, injections) : unscreened(reading)
+  const screened = guards ? screen(reading, question, injections, rightIn(input).map(readOnce)) : unscreened(reading)
   if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)
   const findings = findIn(screened.kept, input, question, readOnce)
   if (guards && findings.offTopic && input.followsUp === undefined)
@@ -83,6 +83,12 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
   }
   return { assessment, gaps, hook: hookOf(answer, findings.sentences) }
 }
+
+/** What a right answer says, as far as it is known. */
+const rightIn = ({ keyPoints, reference }: JudgeInput): string[] => [
+  ...keyPoints,
+  ...(reference === undefined ? [] : [reference]),
+]
 
 /**
  * The answer as it is judged: without identity, so that a name, a pronoun or a date can move no mark; and

@@ -1,8 +1,8 @@
 import type { AnswerFlag } from '@candor/contracts/scoring.ts'
-import type { Reading, Sentence } from '../text/reading.ts'
-import { countWords, wordsOf } from '../text/reading.ts'
+import type { Reading, Sentence, Word } from '../text/reading.ts'
+import { contentStems, countWords, wordsOf } from '../text/reading.ts'
 import { aboutMarksIn } from './about-marks.rules.ts'
-import { isEcho, isRepeat } from './echo.rules.ts'
+import { addsNothing, answersItself, isEcho, isRepeat } from './echo.rules.ts'
 import { isFillerLatin, isOtherLanguage } from './foreign.rules.ts'
 import { isGibberish } from './gibberish.rules.ts'
 import type { InjectionFindings } from './injection.rules.ts'
@@ -21,7 +21,12 @@ export interface Screened {
 export type Verdict = 'empty' | 'refusal' | 'echo' | 'gibberish' | 'instructions' | 'keyword-list' | 'other-language'
 
 /** Drops what does not count (echo, repeats, keyword heaps; orders to the judge are already blanked) and says what it saw. */
-export const screen = (reading: Reading, question: Reading, injections: InjectionFindings): Screened => {
+export const screen = (
+  reading: Reading,
+  question: Reading,
+  injections: InjectionFindings,
+  right: readonly Reading[] = [],
+): Screened => {
   const flags = new Set<AnswerFlag>()
   if (injections.hidden) flags.add('hidden-text')
   if (injections.instructions) flags.add('instructions')
@@ -40,7 +45,7 @@ export const screen = (reading: Reading, question: Reading, injections: Injectio
           : 'empty'
     return done(nothingElse)
   }
-  if (isRefusal(reading, wordsOf(question.sentences))) return done('refusal')
+  if (isRefusal(reading, wordsOf(question.sentences), right)) return done('refusal')
   if (isOtherLanguage(words)) return done('other-language')
   if (isGibberish(words) || isFillerLatin(words))
     return done(injections.spans.length > 0 && countWords(words) < 3 ? 'instructions' : 'gibberish')
@@ -68,8 +73,17 @@ const keepWhatCounts = (
     else if (isOtherLanguage(sentence.words)) flags.add('other-language')
     else kept.push(sentence)
   }
+  const open = !answersItself(question.text)
+  if (kept.length > 0 && (open || flags.has('echo')) && kept.every((sentence) => addsNothing(sentence, asked))) {
+    return done(speaksOfQuestion(kept, asked) || flags.has('echo') ? 'echo' : 'empty')
+  }
   if (kept.length > 0) return done(null, kept)
   if (flags.has('echo')) return done('echo')
   if (flags.has('keyword-list')) return done('keyword-list')
   return done(flags.has('instructions') ? 'instructions' : 'gibberish')
+}
+
+const speaksOfQuestion = (kept: readonly Sentence[], asked: readonly Word[]): boolean => {
+  const stems = contentStems(asked)
+  return wordsOf(kept).some(({ content, stem }) => content && stems.has(stem))
 }
