@@ -82,19 +82,20 @@ export const findIn = (
     levels: (input.competency?.levels ?? []).slice(-upperLevels).map(read),
   })
   const view = input.expects === 'view' ? viewElements(sentences) : noView
+  const explanation = input.expects === 'knowledge' ? explanationElements(sentences) : noExplanation
   const words = countWords(wordsOf(sentences))
   const correctness = correctnessOf(sentences, points, reference, question)
   return {
     sentences,
     words,
     story,
-    explanation: input.expects === 'knowledge' ? explanationElements(sentences) : noExplanation,
+    explanation,
     view,
     clarity: clarityOf(sentences, fullWords[input.expects]),
     topic,
     relevance: relevanceOf(input, topic, story, view, words, correctness) * keptShare(story, input.expects, kind),
     correctness,
-    offTopic: isOffTopic(input, topic, story, sentences),
+    offTopic: isOffTopic(input, topic, story, sentences, explanation, correctness),
   }
 }
 
@@ -115,10 +116,17 @@ const correctnessOf = (
   }
 }
 
-const isOffTopic = (input: JudgeInput, topic: Topic, story: StoryElements, sentences: readonly Sentence[]): boolean => {
+const isOffTopic = (
+  input: JudgeInput,
+  topic: Topic,
+  story: StoryElements,
+  sentences: readonly Sentence[],
+  explanation: ExplanationElements,
+  correctness: Correctness | null,
+): boolean => {
   if (input.expects === 'story') return isOffTopicStory(topic, story, sentences)
   if (input.expects === 'view') return isOffTopicView(topic, sentences)
-  return isOffTopicExplanation(topic, sentences)
+  return isOffTopicExplanation(topic, sentences, explanation, correctness?.score ?? 0)
 }
 
 const relevanceOf = (

@@ -1,5 +1,5 @@
 import { wordSimilarity } from './correctness/similarity.rules.ts'
-import type { ViewElements } from './explanation/elements.rules.ts'
+import type { ExplanationElements, ViewElements } from './explanation/elements.rules.ts'
 import type { StoryElements } from './story/elements.rules.ts'
 import type { Sentence } from './text/reading.ts'
 import { contentStems, countWords, type Reading, specificStems, wordsOf } from './text/reading.ts'
@@ -137,7 +137,7 @@ export const isOffTopicStory = (topic: Topic, story: StoryElements, sentences: r
   const deeds = story.actions.filter(({ verb, owner }) => verb.past && owner !== 'none').length
   if (!topic.firstPerson) return topic.shared === 0 && topic.themed < 2 && story.action.strength < 0.3
   if (topic.shared > 0 || topic.themed > 0 || (topic.fit ?? 0) > 0) return false
-  return deeds === 0 && topic.atWork < 2
+  return deeds === 0 && topic.atWork < 2 && story.action.strength < 0.3
 }
 
 /** Whether a view of one's own is about something else: neither the person nor the topic is in it. */
@@ -151,9 +151,31 @@ export const isOffTopicView = (topic: Topic, sentences: readonly Sentence[]): bo
 /** Two telling words: one may be chance where nobody speaks of themselves. */
 const fewSigns = 0.7
 
-/** Whether an explanation is about something else: no content word meets question, key points or reference. */
-export const isOffTopicExplanation = (topic: Topic, sentences: readonly Sentence[]): boolean =>
-  contentStems(wordsOf(sentences)).size >= 6 && topic.shared === 0 && topic.themed < 2
+/**
+ * Whether an explanation is about something else: no content word meets question, key points or reference,
+ * none of it is right even in other words, and it explains nothing. What does explain is left to be marked,
+ * since a right answer can be put in wholly other words; its relevance says how little it meets the question.
+ */
+export const isOffTopicExplanation = (
+  topic: Topic,
+  sentences: readonly Sentence[],
+  { reason, tradeOff, claim }: ExplanationElements,
+  correctness: number,
+): boolean => {
+  if (contentStems(wordsOf(sentences)).size < 6 || topic.shared > 0 || topic.themed > 1 || correctness > 0) return false
+  const explains = reason.strength > 0 || tradeOff.strength > 0 || (claim.strength >= 0.5 && general(sentences))
+  return !explains || (topic.firstPerson && !sentences.some(({ lower }) => practice.test(lower)))
+}
+
+/** What somebody does or would do in such a case, as against a tale of their own life. */
+const practice =
+  /\b(i|we|you)('d|'ll| would| should| must| will| always| never| first| then| can| need| have to| use| check| make| put| ask| call| keep| add| take)\b/
+
+/** Somebody speaking of how things are rather than of what they once did. */
+const general = (sentences: readonly Sentence[]): boolean => {
+  const verbs = wordsOf(sentences).filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verbs.filter(({ past }) => past).length <= verbs.length / 3
+}
 
 /** Parts that a question names, beside its topic; an answer without them is less relevant. */
 export type AskedPart = 'result' | 'learning' | 'reason' | 'action'
