@@ -64,6 +64,9 @@ const shapes = [1, 2, 3].flatMap((order) =>
 const markOf = ({ signals, kept }: Compared, weights: Weights): number =>
   scaled(likeness(signals, weights), weights) * kept
 
+/** Agreements that differ by less are alike; of such shapes the one that is hardest to please is taken, since fewer tricks pass it. */
+const alike = 0.005
+
 /** The shape that agrees best with the graders of these rows, and the ends of its scale. */
 const fitted = (training: readonly Compared[]): Weights => {
   const grades = training.map(({ score }) => score)
@@ -74,7 +77,9 @@ const fitted = (training: readonly Compared[]): Weights => {
     const marks = training.map((row) => markOf(row, weights))
     return { weights, agreement: pearson(marks, grades) }
   })
-  return tried.reduce((best, other) => (other.agreement > best.agreement ? other : best)).weights
+  const best = Math.max(...tried.map(({ agreement }) => agreement))
+  const asGood = tried.filter(({ agreement }) => agreement >= best - alike)
+  return asGood.reduce((strictest, other) => (other.weights.full > strictest.weights.full ? other : strictest)).weights
 }
 
 /** Cosine of word counts weighted by rarity among the rows: the baseline. */

@@ -1,11 +1,10 @@
 import type { Reading, Sentence } from '../text/reading.ts'
 import { align } from './align.rules.ts'
-import { type Contradiction, contradictionIn } from './contradiction.rules.ts'
-import { isDisclaimed, isGuessed } from './frames.rules.ts'
+import { contradictionIn } from './contradiction.rules.ts'
 import { heapsIn } from './heaps.rules.ts'
 import { coverageOf, type KeyPointFinding } from './key-points.rules.ts'
 import { likeness, scaled, weights } from './likeness.rules.ts'
-import { type Prepared, preparedFor } from './prepared.rules.ts'
+import { doubtOf, nearCopy, preparedFor } from './prepared.rules.ts'
 import { measure, type Signals } from './signals.rules.ts'
 import { itemsOf } from './standard.rules.ts'
 
@@ -43,7 +42,7 @@ export const compare = (answer: readonly Sentence[], reference: Reading, questio
   const against = contradictionIn(answer, alignment, signals.held, standard.negated)
   const denied = against.denied && !standard.own.denied && signals.kept > nearCopy
   const share = denied ? 1 : Math.max(0, against.share - standard.own.share)
-  const copied = denied ? 1 : Math.min(signals.kept, signals.precision)
+  const copied = denied ? 1 : Math.min(signals.kept, signals.closeness)
   const copy = copied > nearCopy && standard.options.length === 0
   const changed = copy && against.changed > 0.02 ? 0.75 : 1
   const jumbled = copy && said.length >= 8 && signals.order < 0.55 * signals.kept
@@ -56,23 +55,6 @@ export const compare = (answer: readonly Sentence[], reference: Reading, questio
 }
 
 /**
- * What is left of what somebody says without standing for it: seven tenths of what they do not know, less of what
- * another said; three quarters of a guess, and of a near copy that is another's, possible, or led in by strange words.
- */
-const doubtOf = (
-  answer: readonly Sentence[],
-  { akin, own }: Prepared,
-  against: Contradiction,
-  kept: number,
-): number => {
-  if (isDisclaimed(answer, (word) => akin(word).meaning !== null)) return 0.7 - 0.4 * against.attributed
-  if (isGuessed(answer)) return 0.75
-  const borrowed =
-    against.attributed - own.attributed > 0.5 || against.hedged - own.hedged > 0.3 || (against.led && !own.led)
-  return kept > nearCopy && borrowed ? 0.75 : 1
-}
-
-/**
  * What is left of an answer of which a share says the opposite. The closer it copies the reference, the more
  * one turned clause says; in free words some are turned by chance (SAF: such answers are no worse).
  */
@@ -81,9 +63,6 @@ const trust = (share: number, copied: number): number => {
   if (copied > 0.4) return share > 0.5 ? 0.15 : share > 0.3 ? 0.6 : share > 0.2 ? 0.75 : 1
   return share > 0.8 ? 0.5 : share > 0.5 ? 0.75 : 1
 }
-
-/** Share of words on both sides from which an answer is a copy of the reference. */
-const nearCopy = 0.7
 
 /**
  * How far the sentences of an answer show each key point; the score is the mean of the coverages. A

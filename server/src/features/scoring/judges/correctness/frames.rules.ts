@@ -128,7 +128,7 @@ const takesBack = (words: readonly Word[], known: Known): boolean => {
 }
 
 const isLed = (head: readonly Word[], known: Known): boolean => {
-  const at = head.findLastIndex(({ lower }) => lower === 'that' || lower === ':' || lower === 'to' || lower === 'how')
+  const at = head.findLastIndex(({ lower }) => lower === 'that' || lower === ':')
   if (at < 1 || head.length - at > 4) return false
   return head
     .slice(0, at)

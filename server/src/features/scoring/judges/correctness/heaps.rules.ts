@@ -34,9 +34,8 @@ export const heapsIn = (sentences: readonly Sentence[], standard: Standard): Hea
   for (const { words } of sentences) {
     content += words.filter((word) => word.content).length
     for (const run of runsOf(words)) if (isHeap(run, standard)) for (const word of run) found.add(word)
+    if (isBag(words, standard)) for (const word of words) if (word.content) found.add(word)
   }
-  if (found.size === 0 && sentences.length === 1 && isBag(sentences[0]?.words ?? [], standard))
-    return { words: found, all: true }
   return { words: found, all: content > 0 && found.size >= content * 0.9 }
 }
 
@@ -45,7 +44,7 @@ const glue = new Set(
   'a an the is are was were be it its they to of in on at by from than that and or as because not no'.split(' '),
 )
 
-/** Whether a whole short answer is a bag of the reference's words, in an order that they have nowhere. */
+/** Whether a short sentence is a bag of the reference's words, in an order that they have nowhere. */
 const isBag = (words: readonly Word[], standard: Standard): boolean => {
   const spoken = words.filter(({ kind }) => kind === 'word')
   const content = spoken.filter((word) => word.content)

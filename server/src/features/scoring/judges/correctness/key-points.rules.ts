@@ -2,7 +2,7 @@ import type { Reading, Sentence } from '../text/reading.ts'
 import { type Alignment, align } from './align.rules.ts'
 import { contradictionIn } from './contradiction.rules.ts'
 import { heapsIn } from './heaps.rules.ts'
-import { type Prepared, preparedFor } from './prepared.rules.ts'
+import { doubtOf, nearCopy, type Prepared, preparedFor } from './prepared.rules.ts'
 import { type Item, itemsOf } from './standard.rules.ts'
 
 /** One key point and how far the answer shows it. */
@@ -58,8 +58,11 @@ export const coverageOf = (answer: readonly Sentence[], point: Reading, question
   if (!best || best.share <= scale.none) return nothing
   const { share, window, alignment } = best
   const against = contradictionIn(answer, alignment, standard.items, standard.negated)
-  const contrary = Math.max(0, against.share - standard.own.share) > 0.4
-  const credited = Math.min(1, (share - scale.none) / (scale.all - scale.none)) * (heaps.all ? 0.4 : 1)
+  const denied = against.denied && !standard.own.denied && share > nearCopy
+  const contrary = denied || Math.max(0, against.share - standard.own.share) > 0.4
+  const credited =
+    Math.min(1, (share - scale.none) / (scale.all - scale.none)) *
+    (heaps.all ? 0.4 : doubtOf(answer, standard, against, share))
   return {
     point: point.text,
     coverage: contrary ? credited * 0.1 : credited,

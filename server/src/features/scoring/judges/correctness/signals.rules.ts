@@ -13,6 +13,8 @@ export interface Signals {
   kept: number
   /** Share of the answer's words that the reference has, the question's own left out. */
   precision: number
+  /** The same, of the sentences that hold some of it. */
+  closeness: number
   /** Length of the sentences that have words of the reference, against its length, at most 1. */
   length: number
   /** Cosine of character trigrams. */
@@ -53,11 +55,22 @@ export const measure = (alignment: Alignment, standard: Standard): Signals => {
     recall: total === 0 ? 0 : found / total,
     kept: held.length === 0 ? 0 : held.filter((item) => alignment.pairs.has(item)).length / held.length,
     precision: spoken === 0 ? 0 : Math.min(1, matched / spoken),
+    closeness: closenessOf(alignment),
     length: b.length === 0 ? 0 : Math.min(1, telling.length / b.length),
     letters: cosine(gramsOf(telling), gramsOf(held)),
     shownBy,
     held,
   }
+}
+
+const closenessOf = ({ said, pairs }: Alignment): number => {
+  const holding = new Set([...pairs.values()].flatMap(({ said, wanted }) => (wanted.asked ? [] : [said.sentence])))
+  let spoken = 0
+  for (const { sentence, asked } of said) if (holding.has(sentence)) spoken += asked ? askedWeight : 1
+  let matched = 0
+  for (const { said: item, value } of pairs.values())
+    if (holding.has(item.sentence)) matched += item.asked ? askedWeight : value
+  return spoken === 0 ? 0 : Math.min(1, matched / spoken)
 }
 
 /** How many words one word of the reference carries, and one that the question has too; a sentence counts no longer. */
