@@ -2,6 +2,17 @@ import { setOf } from './set-of.ts'
 
 /** Given names of many cultures that are hardly ever an ordinary word in English; lower case, without accents. */
 export const givenNames = setOf(`
+avigail avital aviva avner avraham avrohom azriel baruch batya benzion binyamin boaz bracha chaim chana chava chaya devora devorah dov efrat ehud eitan elazar elchanan eliezer
+elisheva eliyahu esti eyal faigy feivel fruma galit gavriel gershon gilad gitta gittel golda hadas hadassah hershel hillel hinda idan ilana inbal itai itzhak keren liora maayan
+malka meir menachem mendel miri moishe mordechai moshe nadav naftali nechama nitzan noa noam oded ofer ofra ori orly osnat pesach pinchas rafi raizel ravit reuven rivkah rochel
+ronit ruchel sarit shaul shifra shimon shlomit shlomo shmuel shmulik shoshana tzipora tzipporah tzvi tzvika uri yaacov yaakov yaffa yair yakov yarden yehuda yehudit yerucham
+yisrael yitzchak yitzchok yitzhak yoav yocheved yoel yonatan yoni yoram yossi zahava zalman zeev zelig zev zvi
+agatha alberta alfreda althea alvin amos archibald augusta augustus bernice bertram bessie betsy beulah beverly blanche camilla carl cecil clement clyde cora cordelia cornelius
+darlene darryl debra delilah delores doris dwight edna effie elmer emeline emmett enid enoch ernestine ethel ethelbert etta eustace evangeline everett floyd frances franklin frieda
+gilbert gilda gladys glenda griselda guinevere harriett hattie hester hiram horace hubert humphrey imogene irving isidore ivor jedediah jethro lenora lillian lois louella lucius
+lucretia luella mabel mable madge marcellus margery marian marietta maud maude mavis mervyn mildred millicent minerva minnie mordecai myrna nannie nellie nettie neville ophelia
+orville oswald percival queenie randolph reginald rhoda rosamund roscoe rudolph seymour sigmund sophronia sybil thaddeus thelma theodora thora thurman ulysses verna virgil wilbur
+willard willis woodrow zachariah zelma
 mei feng hua jian jie jun kun lei lin qiang rui shu xia xu yan yong yue zhong hoa hong huong khanh linh mai nhung phong quan quang quynh thanh thao trang vinh vu binh giang duong emi riku mio nao kei rei kofi
 anneliese celestine thiago adaora adewale aderonke afia aisling akeem akintunde alasdair aleksi alessio alexandru alfonsina alhaji amelie aminatou ammar anaya ancuta andrzejewski annelise annette annemarie antti anwar arabella ariadne ariane armin artem artyom arvid asad asmaa asya atanas augusto aurelia ayelen ayodeji aysel
 bahar bakary balthasar bao-yu bartholomew basma baraka benedikt bengt benita berit bernadett berta bjoern bogumil bojan bozena bronislaw brunhilde calum carlotta carolyne casimir catriona cecilie chandni chandrika chanelle chaima chinyere chisom christa christabel christoffer clotilde concepcion consuelo cosima cristobal

@@ -2,6 +2,10 @@ import { setOf } from './set-of.ts'
 
 /** Surnames of many cultures that are hardly ever an ordinary word in English; lower case, without accents. */
 export const surnames = setOf(`
+abramovich adler ashkenazi azoulay ben-david benjamini bernstein birnbaum biton blumenthal dayan edelstein eisenberg elbaz epstein feldman finkelstein friedman ginsberg goldberg
+goldman goldstein greenbaum greenberg greenspan grossman halpern hazan hirsch horowitz jacobson katz kohen kramer landau lerner levi levy lieberman lipschitz malka margolis
+mendelsohn mizrahi nussbaum ohana pearlman perlman rabinovich rabinowitz rosenberg rosenblum rosenfeld rosenthal rothschild rubin rubinstein sachs seligman shulman silverman
+silverstein sternberg teitelbaum toledano wasserman weinberg weinstein weissman wexler wiesel yosef zuckerman
 abbott abdi abdullahi abebe abiola abubakar acheampong adams adebayo adeleke adeyemi adichie afolabi agarwal agrawal aguilar aguirre ahmadi aikawa akhtar akinola aktas alexandrov alhaji
 alvarez alves amin andersen anderson andersson andrade andrews ansah antonov antunes aoki appiah araujo arnaud arora arslan asante asare atkins atkinson ayala aydin azevedo bailly
 bakker balogun banerjee bangura baptista barbieri barbosa barnes baranowski barros barrett bartlett basu batista bauer bauer baumann becker bello bengtsson bennett benson berger bergmann bergstrom

@@ -9,6 +9,8 @@ const titles = new Set(
     ' ',
   ),
 )
+/** A capital behind one of these is a name, whatever the word. */
+const clearTitles = new Set('mr mrs ms mx dr prof herr frau'.split(' '))
 const companies = new Set(
   'inc ltd llc gmbh corp corporation plc group bank hotel hotels airlines systems solutions consulting industries technologies brothers sons stores supermarket motors electric pharma capital partners holdings foundation hospital clinic hospice foods bakery logistics university'.split(
     ' ',
@@ -64,7 +66,25 @@ export const peopleIn = (scan: Scan): Set<string> => {
     const listed = sort !== 'unknown'
     if (scan.cased ? showsPerson(scan, at, listed) : showsUncased(scan, at, listed)) shown.add(lower)
   }
+  if (scan.cased) for (const name of fullNamesIn(scan, shown)) shown.add(name)
   return shown
+}
+
+/** Every part of the names that are said in full: "Priya Natarajan … Natarajan", "Laura Baker … Baker". */
+const fullNamesIn = (scan: Scan, shown: ReadonlySet<string>): string[] => {
+  const parts: string[] = []
+  for (const [at, { lower, capital }] of scan.tokens.entries()) {
+    const entitled = clearTitles.has(lower) && /^\.? $/.test(gap(scan, at + 1)) && scan.tokens[at + 1]?.capital
+    const named = sortOf(lower) === 'sure' || shown.has(lower) || followedBySurname(scan, at)
+    if (!capital || !(named || entitled)) continue
+    if (thingsNamed.has(word(scan, at + 1)) || isFrom(scan, at)) continue
+    const to = nameEnd(scan, entitled ? at + 1 : at)
+    if (companies.has(word(scan, to)) && scan.tokens[to]?.capital) continue
+    for (const token of scan.tokens.slice(at + 1, to)) {
+      if (isWordlike(token.lower) && !titles.has(token.lower) && !particles.has(token.lower)) parts.push(token.lower)
+    }
+  }
+  return parts
 }
 
 /** What the words around a capital say. */
@@ -217,8 +237,10 @@ const deed =
 const followedBySurname = (scan: Scan, at: number): boolean =>
   doubtfulGivenNames.has(word(scan, at)) &&
   follows(scan, at + 1) &&
-  surnames.has(word(scan, at + 1)) &&
-  (!scan.cased || (scan.tokens[at + 1]?.capital ?? false))
+  (scan.cased
+    ? (scan.tokens[at + 1]?.capital ?? false) &&
+      (surnames.has(word(scan, at + 1)) || doubtfulSurnames.has(word(scan, at + 1)))
+    : surnames.has(word(scan, at + 1)))
 
 /** The end of a name that begins here: further given names, initials, particles, surnames. */
 const nameEnd = (scan: Scan, at: number): number => {
@@ -256,7 +278,7 @@ const continuesName = (scan: Scan, at: number, joined: boolean): boolean => {
       !capital ||
       nobody.has(lower) ||
       standIn.test(lower) ||
-      roles.has(lower) ||
+      (roles.has(lower) && !tradeSurnames.has(lower)) ||
       thingsNamed.has(lower) ||
       companies.has(lower)
     )
@@ -274,6 +296,12 @@ const continuesName = (scan: Scan, at: number, joined: boolean): boolean => {
     (joined && /^(o|d|l|al|mc)$/.test(word(scan, at - 1)))
   )
 }
+/** Trades that are common surnames too. */
+const tradeSurnames = new Set(
+  'baker cook carter mason taylor porter butler clerk driver farmer fisher gardener gardner hunter miller painter shepherd smith turner walker weaver cooper archer bishop page chef marshall steward nurse judge constable barber carpenter cleaver fletcher forester foreman glover parker plumber potter sawyer sheriff singer skinner slater spicer tanner thatcher tyler waiter major dean abbot deacon priest coleman chapman bowman brewer collier draper dyer falconer fowler harper hooper joiner knight merchant miner naylor piper pilot roper sadler saddler salter seller sexton sumner tiller tinker tucker usher wainwright wheeler woodman wright coach'.split(
+    ' ',
+  ),
+)
 const calendar = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
     ' ',
