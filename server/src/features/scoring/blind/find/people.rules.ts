@@ -210,7 +210,8 @@ const isPerson = (scan: Scan, at: number): boolean => {
   if (thing || !capital || sort === 'unknown' || sort === 'technology')
     return capital && sort !== 'unknown' && followedBySurname(scan, at)
   return (
-    doubtfulGivenNames.has(lower) && (capitalInside(scan, at) || followedBySurname(scan, at) || opensWithDeed(scan, at))
+    doubtfulGivenNames.has(lower) &&
+    (capitalInside(scan, at) || followedBySurname(scan, at) || isListed(scan, at) || opensWithDeed(scan, at))
   )
 }
 
@@ -225,11 +226,26 @@ const nothingElse = new Set(
 const isNamed = ({ tokens }: Scan, at: number): boolean =>
   (tokens[at]?.capital ?? false) || (tokens[at]?.lower === 'the' && (tokens[at + 1]?.capital ?? false))
 
-/** "Grace trained me": a name that is also a word opens a sentence, and a deed in the past follows. */
-const opensWithDeed = (scan: Scan, at: number): boolean =>
-  follows(scan, at + 1) &&
-  (deed.test(word(scan, at + 1)) ||
-    (/^(at|from)$/.test(word(scan, at + 1)) && (!verbNames.has(word(scan, at)) || isNamed(scan, at + 2))))
+/** "Grace trained me", "Mark once gave me", "Hope Rivers had": a name that is also a word opens a sentence, and a deed in the past follows. */
+const opensWithDeed = (scan: Scan, at: number): boolean => {
+  const surname = follows(scan, at + 1) && capitalInside(scan, at + 1) ? 1 : 0
+  const to = at + 1 + surname
+  if (!follows(scan, to)) return false
+  if (deed.test(word(scan, to))) return true
+  if (inBetween.test(word(scan, to)) && follows(scan, to + 1) && deed.test(word(scan, to + 1))) return true
+  return /^(at|from)$/.test(word(scan, at + 1)) && (!verbNames.has(word(scan, at)) || isNamed(scan, at + 2))
+}
+
+const inBetween = /^(once|never|often|always|then|later|also|first|finally|just|soon|still|even|[a-z]{3,}ly)$/
+
+/** "Mark, Sarah, Tom and me": one of a list of people. */
+const isListed = (scan: Scan, at: number): boolean =>
+  (gap(scan, at + 1) === ', ' || word(scan, at + 1) === 'and') &&
+  [at + 1, at + 2].some(
+    (next) =>
+      (scan.tokens[next]?.capital ?? false) &&
+      (sortOf(word(scan, next)) === 'sure' || scan.people.has(word(scan, next))),
+  )
 
 const deed =
   /^(had|was|did|came|took|went|gave|left|found|made|got|saw|began|ran|knew|held|sent|wrote|brought|kept|put|showed|became|led|let|met|[a-z]{3,}ed)$/
