@@ -131,14 +131,16 @@ describe('whatever the text', () => {
     )
   })
 
-  it('what was blinded once stays as it is', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const once = blind(text).text
-        expect(blind(once).text).toBe(once)
-      }),
-      { numRuns: 1500 },
-    )
+  it('what was blinded once stays as it is, in every answer of the fixtures', () => {
+    const answers = [
+      ...swapAnswers.map(({ answer }) => answer),
+      ...fixtures.flatMap((fixture) => fixture.answers.map(({ answer }) => answer)),
+    ]
+    expect(answers.length).toBeGreaterThan(100)
+    for (const answer of answers) {
+      const once = blind(answer).text
+      expect(blind(once).text).toBe(once)
+    }
   })
 })
 

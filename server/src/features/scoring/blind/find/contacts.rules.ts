@@ -5,7 +5,7 @@ const annotation =
   /^@(override|autowired|component|transactional|test|entity|bean|injectable|input|output|media|import|angular|types|service|repository|controller|configuration|nullable|before|after|deprecated|dataclass|property|staticmethod|app|pytest|mock|param|return|returns|throws|see|keyframes|tailwind|apply|nestjs|babel|storybook)\b/i
 
 const patterns: readonly { gate: string; find: RegExp; not?: RegExp }[] = [
-  { gate: '@', find: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu },
+  { gate: '@', find: /@?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu },
   {
     gate: ' dot ',
     find: /\b[a-z0-9_-]+(?: (?:dot|underscore|dash) [a-z0-9_-]+){0,3} at [a-z0-9-]+(?: dot [a-z]{2,10}){1,2}\b/gi,
