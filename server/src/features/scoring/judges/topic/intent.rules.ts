@@ -1,16 +1,6 @@
+import type { Intent } from './intent.ts'
 import { storyIntents } from './story-intents.ts'
 import { viewIntents } from './view-intents.ts'
-
-/** What a question is after, and the words by which an answer to it is known. Patterns are for lower case. */
-export interface Intent {
-  id: string
-  asks: RegExp
-  shows: RegExp
-  /** A second family without which the first tells little. */
-  both?: RegExp
-  /** Different words of `shows` from which they tell something; one where it is not given. */
-  least?: number
-}
 
 /** How far an answer does what its question is after, 0 to 1; null where the question is open or unknown. */
 export type Fit = number | null

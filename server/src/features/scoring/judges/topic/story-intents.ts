@@ -1,4 +1,4 @@
-import type { Intent } from './intent.rules.ts'
+import type { Intent } from './intent.ts'
 
 /**
  * What questions for a story are after, where not every story from work will do. `both`: the second

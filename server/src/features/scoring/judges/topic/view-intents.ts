@@ -1,4 +1,4 @@
-import type { Intent } from './intent.rules.ts'
+import type { Intent } from './intent.ts'
 
 /**
  * What questions for a view are after, and what answers to them speak of, in families of words and
