@@ -1,4 +1,4 @@
-import type { HarmKind } from '../judges/story/harm.rules.ts'
+import type { HarmKind } from '../judges/harm/acts.ts'
 import type { CoachInput } from './seen.ts'
 import { cited, citeFrom, fill } from './voice.rules.ts'
 
@@ -14,7 +14,7 @@ const sounder: Record<HarmKind, string> = {
 
 /** Where an answer tells of a harmful deed, that is the one thing to change; null where it does not. */
 export const harmNote = ({ answer, findings }: CoachInput): string | null => {
-  const { harm } = findings.story
+  const { harm } = findings
   if (!harm || harm.weight < 0.5) return null
   const righted = harm.weight < 1
   return fill(

@@ -4,9 +4,9 @@ import { quoteOf, verifiedQuotes } from '../evidence.rules.ts'
 import { explanationStructure, impact, storyStructure, viewStructure, whole } from '../marks.rules.ts'
 import { needsNoExample, whyNotJudged } from './applies.ts'
 import { type Findings, harmTakes } from './findings.ts'
+import type { HarmKind } from './harm/acts.ts'
 import { askedParts } from './relevance.rules.ts'
 import type { Found } from './story/elements.rules.ts'
-import type { HarmKind } from './story/harm.rules.ts'
 import type { Sentence } from './text/reading.ts'
 
 /** Turns findings into marks: published formulas, each mark above 0 with the words it rests on. */
@@ -23,7 +23,7 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
       answer,
       shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)),
     )
-    const lowered = dimension === 'relevance' || dimension === 'impact' ? harmReason(findings) : null
+    const lowered = lowering.has(dimension) ? harmReason(findings) : null
     if (score === 0 || evidence.length === 0) return { score: 0, reason: lowered ?? lacking, evidence: [] }
     return lowered === null ? { score, evidence } : { score, reason: lowered, evidence }
   }
@@ -54,6 +54,9 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
   }
 }
 
+/** Dimensions that a harmful deed lowers. */
+const lowering: ReadonlySet<DimensionName> = new Set(['relevance', 'impact', 'correctness'])
+
 /** What a harmful deed is called, after "tells of". */
 const harmNames: Record<HarmKind, string> = {
   records: 'records or signatures that were not true',
@@ -66,7 +69,7 @@ const harmNames: Record<HarmKind, string> = {
 }
 
 /** Why a mark is lower than the telling deserves, or null. */
-const harmReason = ({ story: { harm } }: Findings): string | null =>
+const harmReason = ({ harm }: Findings): string | null =>
   harm && harm.weight > 0
     ? `Lowered: the answer tells of ${harmNames[harm.kind]}, and no employer asks for that.`
     : null
@@ -150,9 +153,9 @@ const structureQuotes = (
   return chosen
 }
 
-const impactScore = ({ story, words }: Findings, { expects, followsUp }: JudgeInput): number => {
+const impactScore = ({ story, words, harm }: Findings, { expects, followsUp }: JudgeInput): number => {
   const told = expects === 'story' && followsUp === undefined ? fullness(words) : 1
-  const kept = 1 - harmTakes.impact * (story.harm?.weight ?? 0)
+  const kept = 1 - harmTakes.impact * (harm?.weight ?? 0)
   return impact({
     outcome: story.outcome.strength * told * kept,
     measured: story.measure.strength > 0,

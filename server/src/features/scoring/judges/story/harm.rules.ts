@@ -1,9 +1,8 @@
+import { acts, type HarmKind, isSound } from '../harm/acts.ts'
 import type { Sentence } from '../text/reading.ts'
 import type { Action } from './actions.rules.ts'
 import type { Clause } from './clauses.ts'
 import type { AskedKind } from './valence.rules.ts'
-
-export type HarmKind = 'records' | 'hiding' | 'abuse' | 'safety' | 'secrets' | 'blame' | 'dishonesty'
 
 /** A deed of the teller's own that did or risked harm, and how much it weighs. */
 export interface Harm {
@@ -28,7 +27,7 @@ const deeds: readonly (readonly [HarmKind, RegExp])[] = [
   [
     'records',
     new RegExp(
-      `^(falsif\\w*|forg(e|ed|ing)|fak(e|ed|ing)|backdat\\w*|fabricat\\w*|doctor(ed|ing)?|tamper\\w*|manipulat\\w*|cook(ed)? the books|(made|make|making) up\\b${near}${record}|invent(ed|ing)?\\b${near}${record}|(filled|fill|filling|wrote|write|put) (in|down)?\\b${near}(missing|invented|made[- ]up|false|wrong|fake|fictitious|not (done|taken|measured|checked))|(altered|changed|adjusted|rounded|massaged|edited|inflated)\\b${near}${record}\\b[^.;!?]{0,50}\\b(look|looked|so (that )?(it|they|nobody|no one|we)|before the (audit|inspection|visit)|to (pass|hide|reach|hit))|(signed|sign|initialled|ticked|tick|approved)\\b${near}(without (checking|reading|seeing|looking|testing|doing|having|any)|(had|have) (not|never)|never (did|done|saw|checked)|(for|as) (him|her|them|my (colleague|boss|manager))\\b|unread|unchecked|unseen))`,
+      `^(falsif\\w*|forg(e|ed|ing)|fak(e|ed|ing)|backdat\\w*|fabricat\\w*|doctor(ed|ing)?|tamper\\w*|manipulat\\w*|cook(ed)? the books|(made|make|making) up\\b${near}${record}|invent(ed|ing)?\\b${near}${record}|(filled|fill|filling|wrote|write|put) (in|down)?\\b${near}(missing|invented|made[- ]up|false|fake|fictitious|not (done|taken|measured|checked))|(altered|changed|adjusted|rounded|massaged|edited|inflated)\\b${near}${record}\\b[^.;!?]{0,50}\\b(look|looked|so (that )?(it|they|nobody|no one|we)|before the (audit|inspection|visit)|to (pass|hide|reach|hit))|(signed|sign|initialled|ticked|tick|approved)\\b${near}(without (checking|reading|seeing|looking|testing|doing|having|any)|(had|have) (not|never)|never (did|done|saw|checked)|(for|as) (him|her|them|my (colleague|boss|manager))\\b|unread|unchecked|unseen))`,
     ),
   ],
   [
@@ -71,7 +70,11 @@ const deeds: readonly (readonly [HarmKind, RegExp])[] = [
 const omission =
   /\b(did(n't| not)|never|have(n't| not)|decided not to|chose not to|rather not)\b \w{0,10}? ?(report|tell|told|mention|mentioned|disclose|disclosed|record|recorded|reported|inform|informed)\b[^.;!?]{0,40}\b(incident|mistake|error|accident|injury|damage|fall|breach|leak|spill|anyone|anybody|supervisor|inspector|auditor|about it)\b/
 
-const redress =
+/** A guard may be taken off a machine that stands still. */
+const madeSafe = /\b(locked|isolated|tagged) (it |the \w+ |everything )?(out|off|down)\b|\bafter isolating\b/
+
+/** What puts a deed right. */
+export const redress =
   /\b(apologi[sz]\w*|owned up|admitt\w*|confess\w*|reported (it|this|that|myself|what|the)|told (\w+ ){1,3}(the truth|what (i|had)|that (i|it was (me|my)))|put (it|this|that) right|corrected|took (the )?(blame|responsibility)|should not have|it was wrong|i was wrong|regret\w*|turned myself in|never (again|done it again)|not done it (again|since))\b/
 
 /** The gravest of what the teller did that no employer would want done; null where there is nothing of the kind. */
@@ -91,16 +94,25 @@ const inDeeds = (actions: readonly Action[]): Omit<Harm, 'weight'> | null => {
   for (const { sentence, verb, clause } of actions) {
     if (clause.time === 'due' || clause.opener === 'if') continue
     const text = sentence.lower.slice(verb.start - sentence.start)
-    const kind = deeds.find(([, pattern]) => pattern.test(text))?.[0]
-    if (kind) return { kind, sentence }
+    const kind =
+      deeds.find(([, pattern]) => pattern.test(text))?.[0] ?? acts.find(({ begins }) => begins.test(text))?.kind
+    if (kind && !isSound(kind, text) && !(kind === 'safety' && madeSafe.test(sentence.lower))) return { kind, sentence }
   }
   return null
 }
 
 const inOmissions = (clauses: readonly Clause[]): Omit<Harm, 'weight'> | null => {
   const left = clauses.find(
-    ({ subject, time, opener, lower }) =>
-      (subject === 'I' || subject === 'we') && time === 'past' && opener !== 'if' && omission.test(lower),
+    ({ subject, time, opener, lower, negated, verb, sentence }) =>
+      (subject === 'I' || subject === 'we') &&
+      time === 'past' &&
+      opener !== 'if' &&
+      (omission.test(lower) || (!negated && isQuiet(sentence.lower.slice(verb.start - sentence.start)))),
   )
   return left ? { kind: 'hiding', sentence: left.sentence } : null
 }
+
+/** Keeping quiet and looking into what is not one's business are no deeds by their verbs, and harm all the same. */
+const isQuiet = (text: string): boolean =>
+  acts.some(({ kind, begins }) => quiet.has(kind) && begins.test(text) && !isSound(kind, text))
+const quiet: ReadonlySet<HarmKind> = new Set(['hiding', 'secrets'])
