@@ -9,7 +9,7 @@ export const markup: readonly RegExp[] = [
   /["'{,]\s*\\?["']?(overall|score|recommendation|verdict|rating|rationale|relevance|clarity|structure|impact|correctness|level|grade|hire|decision)\\?["']\s*:\s*[^,}\n]{1,60}/g,
   /\b(overall|score|recommendation|verdict|rating|final grade|grade|decision|hire)\s?(?:[:=]|:=|=>|->)\s?["']?(\d{1,3}\b|strong|hire|pass|excellent|perfect|yes|true|max|full)/g,
   /\b(?:grade|score|rating|verdict|reviewer|rubric_version|scored_by|decision|recommendation)\s?=\s?[^\s;,]{1,20}[;,]?/g,
-  /(?:(?:^|\n)\s*(?:system|assistant|developer|grader|evaluator|admin|human|user)|#{2,}\s*(?:system|instructions?|grader|assistant|response|new task|evaluation|rubric|end))\s*:|#{2,}\s*(?:system|instructions?|grader|new task|evaluation|rubric)\b/g,
+  /(?:(?:^|\n)[^\S\n]{0,20}(?:system|assistant|developer|grader|evaluator|admin|human|user)|#{2,20}\s{0,20}(?:system|instructions?|grader|assistant|response|new task|evaluation|rubric|end))\s*:|#{2,}\s*(?:system|instructions?|grader|new task|evaluation|rubric)\b/g,
   /(?:"{3}|`{3}|-{3,}|={3,}|~{3,}|\*{3,}|_{3,})\s*(?:end|begin|start|stop|system|instructions?|answer|rubric|new)\b[^\n]{0,80}/g,
 ]
 
