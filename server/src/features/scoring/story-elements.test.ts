@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createWinkLanguage } from '../../adapters/wink/language.ts'
-import type { HeardStory } from './fixtures/heard.ts'
-import { heldStories, tuningStories } from './fixtures/heard-stories.ts'
+import type { HeardStory } from './fixtures/heard/heard.ts'
+import { heldStories, tuningStories } from './fixtures/heard/heard-stories.ts'
 import { type FoundElements, storyElementsOf } from './story-elements.ts'
 
 const language = createWinkLanguage()

@@ -3,11 +3,11 @@ import type { Reading, Sentence, Word } from '../text/reading.ts'
 import { contentStems, countWords, wordsOf } from '../text/reading.ts'
 import { aboutMarksIn } from './about-marks.rules.ts'
 import { addsNothing, answersItself, isEcho, isRepeat } from './echo.rules.ts'
-import { isFillerLatin, isOtherLanguage } from './foreign.rules.ts'
-import { isGibberish } from './gibberish.rules.ts'
 import type { InjectionFindings } from './injection.rules.ts'
 import { asksForList, isKeywordList, withoutHeap } from './keywords.rules.ts'
-import { isRefusal } from './refusal.rules.ts'
+import { isFillerLatin, isOtherLanguage } from './nothing/foreign.rules.ts'
+import { isGibberish } from './nothing/gibberish.rules.ts'
+import { isRefusal } from './nothing/refusal.rules.ts'
 
 /** What is left of an answer to be marked. */
 export interface Screened {

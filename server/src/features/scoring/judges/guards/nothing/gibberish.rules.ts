@@ -1,5 +1,5 @@
-import type { Word } from '../text/reading.ts'
-import { functionWords } from '../text/words.ts'
+import type { Word } from '../../text/reading.ts'
+import { functionWords } from '../../text/words.ts'
 
 /**
  * Letter pairs that are rare in English words, by first letter: each made up less than 0.012 % of the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createWinkLanguage } from '../../../../adapters/wink/language.ts'
-import type { JudgeInput } from '../../../interview/index.ts'
-import { createBuiltinJudge } from '../builtin.ts'
+import { createWinkLanguage } from '../../../../../adapters/wink/language.ts'
+import type { JudgeInput } from '../../../../interview/index.ts'
+import { createBuiltinJudge } from '../../builtin.ts'
 import { nothingSaid, saidAllTheSame } from './fixtures/nothing-said.ts'
 
 const judge = createBuiltinJudge({ language: createWinkLanguage() })

@@ -1,5 +1,5 @@
-import type { Word } from '../text/reading.ts'
-import { functionWords } from '../text/words.ts'
+import type { Word } from '../../text/reading.ts'
+import { functionWords } from '../../text/words.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

@@ -1,5 +1,5 @@
-import type { Reading, Word } from '../text/reading.ts'
-import { countWords, wordsOf } from '../text/reading.ts'
+import type { Reading, Word } from '../../text/reading.ts'
+import { countWords, wordsOf } from '../../text/reading.ts'
 import { plainlySpelt } from './typos.rules.ts'
 
 const pattern = (source: string): RegExp => new RegExp(source, 'g')

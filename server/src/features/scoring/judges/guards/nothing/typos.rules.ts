@@ -1,4 +1,4 @@
-import type { Word } from '../text/reading.ts'
+import type { Word } from '../../text/reading.ts'
 
 const common =
   'know idea sorry remember question answer nothing please think thanks repeat skip pass sure really unfortunately understand example experience comment dunno recall never happened situation'.split(
