@@ -46,9 +46,21 @@ export const blind: Blind = (text, { subject = [] } = {}) => {
 
 const wordsIn = (texts: readonly string[]): Set<string> => {
   const words = new Set<string>()
-  for (const text of texts) for (const { lower } of tokensOf(text)) words.add(lower)
+  for (const text of texts) for (const word of subjectWords(text)) words.add(word)
   return words
 }
+
+/** Questions and references come again and again. */
+const subjectWords = (text: string): readonly string[] => {
+  const known = subjects.get(text)
+  if (known !== undefined) return known
+  const words = [...new Set(tokensOf(text).map(({ lower }) => lower))]
+  if (subjects.size >= mostSubjects) subjects.clear()
+  subjects.set(text, words)
+  return words
+}
+const subjects = new Map<string, readonly string[]>()
+const mostSubjects = 500
 
 /** What is found by its form, without looking at words; in order, the longer of two that overlap. */
 const fixed = (text: string): Omit<Replacement, 'by'>[] => {

@@ -68,8 +68,8 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
   const dimensions = markFindings(answer, findings, input)
   const flags = findings.words < fewestWords[input.expects] ? [...screened.flags, 'too-short' as const] : screened.flags
   const overall = overallMark(input.expects, scoresOf(dimensions))
-  const gaps = gapsOf(findings, input)
-  const words = coach({ input, answer, findings, dimensions, gaps, flags, overall })
+  const gaps = input.marksOnly ? [] : gapsOf(findings, input)
+  const words = input.marksOnly ? noWords : coach({ input, answer, findings, dimensions, gaps, flags, overall })
   const assessment: Assessment = {
     overall,
     status: 'final',
@@ -81,8 +81,10 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
     ...words,
     judge: { ...builtinJudge },
   }
-  return { assessment, gaps, hook: hookOf(answer, findings.sentences) }
+  return { assessment, gaps, hook: input.marksOnly ? null : hookOf(answer, findings.sentences) }
 }
+
+const noWords = { coachNotes: '', improvedAnswer: null }
 
 /** What a right answer says, as far as it is known. */
 const rightIn = ({ keyPoints, reference }: JudgeInput): string[] => [

@@ -1,4 +1,5 @@
 import type { Span } from '../../evidence.rules.ts'
+import { gateOf } from '../text/gate.rules.ts'
 import { plainLower } from '../text/reading.ts'
 import { findEncoded } from './encoded.rules.ts'
 import { foreignOrders, markup, otherScript } from './markup.rules.ts'
@@ -134,7 +135,9 @@ class Finder {
 
   #orders(view: View, patterns: readonly RegExp[] = everyOrder): void {
     if (!judgesTalk.test(view.text)) return
+    const possible = gateOf(view.text)
     for (const pattern of patterns) {
+      if (!possible(pattern)) continue
       for (const match of view.text.matchAll(pattern)) {
         const whole = { start: match.index, end: match.index + match[0].length }
         const { start, end } = addresses.includes(pattern) ? whole : shortest(view.text, whole, pattern)
@@ -148,7 +151,9 @@ class Finder {
   }
 
   #markup({ text }: View): void {
+    const possible = gateOf(text)
     for (const pattern of [...markup, ...foreignOrders]) {
+      if (!possible(pattern)) continue
       for (const match of text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (/^([<[({*"`=~_-]|\]|decode)/.test(match[0])) this.#add(span)
@@ -169,8 +174,10 @@ class Finder {
 
   /** Words of an order written without spaces ("ignoreallinstructions"), or letter by letter ("i g n o r e"). */
   #glued(): void {
+    if (!looksGlued(this.#lower)) return
     for (const { start, end, words } of spelledRuns(this.#lower)) {
-      if (everyOrder.some((pattern) => words.search(pattern) >= 0)) this.#add({ start, end })
+      const possible = gateOf(words)
+      if (everyOrder.some((pattern) => possible(pattern) && words.search(pattern) >= 0)) this.#add({ start, end })
     }
     const runs = /\b[a-z]{14,}\b|(?:\b[a-z](?:[\s._*-]{1,4})){7,}[a-z]\b/g
     for (const match of this.#lower.matchAll(runs)) {
@@ -270,6 +277,28 @@ const openingMarks = /(?:[[({<"'“‘*`_>#=~|\\}-]+\s*(?:\w+["'”]?\s*[:=]\s*[
 const closingMarks =
   /^(?:\s?[{[]\s*["']\w+["']\s*:\s*["']?|\s?["'”’)\]}>*`_=~|\\]+(?:[\s,]*[{[]?\s*["']\w+["']\s*:\s*["']?)?[.!]?)+/
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** A quick look before the slow one: a long run of letters, or single letters in a row with signs between them. */
+const looksGlued = (lower: string): boolean => {
+  let run = 0
+  let singles = 0
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      run += 1
+      if (run >= longRun) return true
+    } else {
+      if (run === 1) singles += 1
+      else if (run > 1) singles = 0
+      if (singles >= fewestSingles) return true
+      run = 0
+    }
+  }
+  return false
+}
+const longRun = 14
+/** Fewer than the patterns ask for, whose first and last letter may stand beside other signs. */
+const fewestSingles = 5
 
 const countGlued = (letters: string): number =>
   (
