@@ -33,7 +33,8 @@ export const screen = (
   if (injections.foreign) flags.add('other-language')
   const done = (verdict: Verdict | null, kept: readonly Sentence[] = []): Screened => {
     if (verdict) flags.add(verdict)
-    return { kept: kept.map((sentence, index) => ({ ...sentence, index })), flags: [...flags], verdict }
+    const numbered = kept.map((sentence, index) => (sentence.index === index ? sentence : { ...sentence, index }))
+    return { kept: numbered, flags: [...flags], verdict }
   }
   const words = wordsOf(reading.sentences)
   if (countWords(words) === 0) {

@@ -1,3 +1,4 @@
+import { gateOf } from '../../text/gate.rules.ts'
 import type { Reading, Word } from '../../text/reading.ts'
 import { countWords, wordsOf } from '../../text/reading.ts'
 import { plainlySpelt } from './typos.rules.ts'
@@ -147,7 +148,7 @@ export const isRefusal = (reading: Reading, question: readonly Word[], right: re
   const met = content.filter(({ stem, specific }) => specific && shared.has(stem) && !asked.has(stem))
   if (isWanted || new Set(met.map(({ stem }) => stem)).size >= enoughMet) return false
   if (placeholder.test(lower.trim())) return true
-  const left = refusals.reduce((text, one) => text.replace(one, clauseOnly), lower)
+  const left = withoutRefusals(lower)
   const refuses = left !== lower
   const holdsTheFloor = content.some(({ lower: said }) => talk.test(said)) || filler.test(lower)
   const carried = content.filter((word) => {
@@ -161,13 +162,37 @@ export const isRefusal = (reading: Reading, question: readonly Word[], right: re
   return refuses && count < 3 && !attempt.test(left)
 }
 
+/** The text without its refusing clauses, one pattern after the other. */
+const withoutRefusals = (lower: string): string => {
+  let text = lower
+  let possible = gateOf(text)
+  for (const pattern of refusals) {
+    if (!possible(pattern)) continue
+    const left = text.replace(pattern, clauseOnly)
+    if (left !== text) possible = gateOf(left)
+    text = left
+  }
+  return text
+}
+
 const filler = /\b(um+|uh+|er+m*|hm+|well|you know|i mean)\b/
 
 /** A plain yes or no is an answer, if a poor one. */
 const closed = /\b(yes|no|true|false|yeah|yep|correct|always|never)\b/
 
 const standsIn = (word: string, text: string): boolean =>
-  new RegExp(`(^|[^\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}])`, 'u').test(text)
+  ascii.test(word) && ascii.test(text)
+    ? standsInPlain(word, text)
+    : new RegExp(`(^|[^\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}])`, 'u').test(text)
+
+const ascii = /^[\0-\x7f]*$/
+
+const standsInPlain = (word: string, text: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[a-z]/i.test(text.charAt(at - 1)) && !/[a-z]/i.test(text.charAt(at + word.length))) return true
+  }
+  return false
+}
 
 /** A refusing clause ends where "but" or "so" opens another one; what follows is an attempt at an answer. */
 const clauseOnly = (match: string): string => {
