@@ -114,7 +114,7 @@ export const kinOf = (reference: readonly Word[]): ((word: Word) => Akin) => {
   const meanings = new Set(distinct.map(meaningOf))
   const real = distinct.filter(({ lower }) => lower.length <= longestWord)
   const related = relativesIn(real)
-  const kept = new Map<string, Akin>()
+  const kept = new Map<string, Map<string, Akin>>()
   const find = (word: Word): Akin => {
     const own = meaningOf(word)
     const kin = related.get(word.lemma) ?? related.get(word.lower) ?? stranger
@@ -132,12 +132,13 @@ export const kinOf = (reference: readonly Word[]): ((word: Word) => Akin) => {
     return best
   }
   return (word) => {
-    const key = `${word.lower} ${word.lemma}`
-    const known = kept.get(key)
+    const lemmas = kept.get(word.lower)
+    const known = lemmas?.get(word.lemma)
     if (known !== undefined) return known
     const akin = find(word)
     if (kept.size >= mostKept) kept.clear()
-    kept.set(key, akin)
+    if (lemmas === undefined) kept.set(word.lower, new Map([[word.lemma, akin]]))
+    else lemmas.set(word.lemma, akin)
     return akin
   }
 }

@@ -57,7 +57,7 @@ export const measure = (alignment: Alignment, standard: Standard): Signals => {
     precision: spoken === 0 ? 0 : Math.min(1, matched / spoken),
     closeness: closenessOf(alignment),
     length: b.length === 0 ? 0 : Math.min(1, telling.length / b.length),
-    letters: cosine(gramsOf(telling), gramsOf(held)),
+    letters: cosine(gramsOf(telling), gramsHeld(held)),
     shownBy,
     held,
   }
@@ -92,6 +92,16 @@ const tellingOf = ({ said, pairs }: Alignment): Item[] => {
 }
 
 const gramsOf = (items: readonly Item[]): Map<string, number> => gramCounts(items.map(({ word }) => word.lower))
+
+/** A reference's own are counted once. */
+const gramsHeld = (held: readonly Item[]): ReadonlyMap<string, number> => {
+  const known = counted.get(held)
+  if (known !== undefined) return known
+  const grams = gramsOf(held)
+  counted.set(held, grams)
+  return grams
+}
+const counted = new WeakMap<readonly Item[], ReadonlyMap<string, number>>()
 
 /** All that is required, and of the options those that the answer shows best. */
 const heldTo = ({ pairs }: Alignment, { items, required, options, needed }: Standard): readonly Item[] => {
