@@ -1,4 +1,5 @@
 import type { Harm } from '../story/harm.rules.ts'
+import { gateOf } from '../text/gate.rules.ts'
 import type { Sentence } from '../text/reading.ts'
 import { acts, type HarmKind, isSound } from './acts.ts'
 
@@ -39,7 +40,9 @@ export const harmfulAdvice = (sentences: readonly Sentence[]): Omit<Harm, 'weigh
       !isSound('safety', lower)
     )
       return { kind: 'safety', sentence }
+    const possible = gateOf(lower)
     for (const { kind, within } of acts) {
+      if (!possible(within)) continue
       for (const match of lower.matchAll(within)) {
         if (isAdvised(lower, match.index, match[0].length, kind)) return { kind, sentence }
       }

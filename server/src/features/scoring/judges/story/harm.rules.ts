@@ -1,4 +1,5 @@
 import { acts, type HarmKind, isSound } from '../harm/acts.ts'
+import { gateOf } from '../text/gate.rules.ts'
 import type { Sentence } from '../text/reading.ts'
 import type { Action } from './actions.rules.ts'
 import type { Clause } from './clauses.ts'
@@ -94,8 +95,10 @@ const inDeeds = (actions: readonly Action[]): Omit<Harm, 'weight'> | null => {
   for (const { sentence, verb, clause } of actions) {
     if (clause.time === 'due' || clause.opener === 'if') continue
     const text = sentence.lower.slice(verb.start - sentence.start)
+    const possible = gateOf(text)
     const kind =
-      deeds.find(([, pattern]) => pattern.test(text))?.[0] ?? acts.find(({ begins }) => begins.test(text))?.kind
+      deeds.find(([, pattern]) => possible(pattern) && pattern.test(text))?.[0] ??
+      acts.find(({ begins }) => possible(begins) && begins.test(text))?.kind
     if (kind && !isSound(kind, text) && !(kind === 'safety' && madeSafe.test(sentence.lower))) return { kind, sentence }
   }
   return null
@@ -113,6 +116,10 @@ const inOmissions = (clauses: readonly Clause[]): Omit<Harm, 'weight'> | null =>
 }
 
 /** Keeping quiet and looking into what is not one's business are no deeds by their verbs, and harm all the same. */
-const isQuiet = (text: string): boolean =>
-  acts.some(({ kind, begins }) => quiet.has(kind) && begins.test(text) && !isSound(kind, text))
+const isQuiet = (text: string): boolean => {
+  const possible = gateOf(text)
+  return acts.some(
+    ({ kind, begins }) => quiet.has(kind) && possible(begins) && begins.test(text) && !isSound(kind, text),
+  )
+}
 const quiet: ReadonlySet<HarmKind> = new Set(['hiding', 'secrets'])

@@ -20,16 +20,26 @@ const mostStrings = 64
 
 /** Which of some patterns can have a match in a text. */
 export const gateOf = (text: string): ((pattern: RegExp) => boolean) => {
-  const held = new Uint8Array(size)
-  for (let at = 0; at + 2 < text.length; at += 1) held[threeAt(text, at)] = 1
-  return (pattern) =>
-    threesOf(pattern).every((strings) => strings.some((threes) => threes.every((at) => held[at] === 1)))
+  let mine = noted(text)
+  return (pattern) => {
+    if (mine !== latest) mine = noted(text)
+    return threesOf(pattern).every((strings) => strings.some((threes) => threes.every((at) => table[at] === mine)))
+  }
 }
+
+/** Marks what a text holds with a number of its own: one table serves all texts, the latest at a time. */
+const noted = (text: string): number => {
+  latest += 1
+  for (let at = 0; at + 2 < text.length; at += 1) table[threeAt(text, at)] = latest
+  return latest
+}
+let latest = 0
 
 /** Three letters in a row, as a place in a table; different ones may share a place, which opens the gate for nothing. */
 const threeAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) * 961 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (size - 1)
 const size = 8192
+const table = new Float64Array(size)
 
 /** What a pattern needs, as places of the table; a string of fewer than three letters is taken to be there. */
 type Threes = readonly (readonly (readonly number[])[])[]
