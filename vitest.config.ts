@@ -10,7 +10,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'server', include: ['contracts/**/*.test.ts', 'server/**/*.test.ts', 'tools/**/*.test.ts'] },
+        test: {
+          name: 'server',
+          include: ['contracts/**/*.test.ts', 'server/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -1,4 +1,10 @@
 import { parseArgs } from 'node:util'
+import { attackRows } from './scoring/attacks.ts'
+import { blindnessRows } from './scoring/blindness.ts'
+import { gainAndEmptyRows } from './scoring/gains.ts'
+import { gradedRows } from './scoring/graded.ts'
+import { pairRows } from './scoring/pairs.ts'
+import { speedRows } from './scoring/speed.ts'
 import { starDifferences, starRows } from './scoring/star.ts'
 import { type Part, parts, printClosing, printPart, type Row, writeRows } from './scoring/table.ts'
 
@@ -12,8 +18,16 @@ const { values: options } = parseArgs({
   options: { set: { type: 'string' }, json: { type: 'string' }, differences: { type: 'boolean', default: false } },
 })
 
-const measures: Partial<Record<Part, { title: string; rows: () => Row[] | Promise<Row[]> }>> = {
+const measures: Record<Part, { title: string; rows: () => Row[] | Promise<Row[]> }> = {
+  graded: { title: 'Correctness against marks that people gave', rows: gradedRows },
+  attacks: {
+    title: 'Texts that try to get more than they say',
+    rows: () => [...attackRows(), ...gainAndEmptyRows()],
+  },
   star: { title: 'Stories: which of situation, task, action and result are told', rows: starRows },
+  pairs: { title: 'Two answers to one question, the first plainly better', rows: pairRows },
+  blindness: { title: 'Who speaks, of whom, where and when', rows: blindnessRows },
+  speed: { title: 'Cost', rows: speedRows },
 }
 
 const wanted = parts.filter((part) => options.set === undefined || options.set === part)
@@ -21,10 +35,8 @@ if (wanted.length === 0) throw new Error(`--set is one of ${parts.join(', ')}`)
 
 const rows: Row[] = []
 for (const part of wanted) {
-  const measure = measures[part]
-  if (!measure) continue
-  const measured = await measure.rows()
-  printPart(measure.title, measured)
+  const measured = await measures[part].rows()
+  printPart(measures[part].title, measured)
   rows.push(...measured)
 }
 if (options.differences) for (const line of starDifferences()) console.log(line)

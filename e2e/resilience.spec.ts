@@ -77,6 +77,26 @@ test('kill -9 of the database in mid-interview costs a moment and nothing else',
   expect(turns.map((turn) => turn.answer).slice(0, 2)).toEqual([warehouse.result, warehouse.other])
 })
 
+test('a page opened while the database is away shows itself once it is back, without being asked', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(refused(503))
+  const { question } = room(page)
+  const { id, turn } = await startInterview(page)
+  let refusals = 0
+  await page.route(`**/api/v1/interviews/${id}`, (route) => {
+    refusals += 1
+    if (refusals > 3) return route.fallback()
+    const problem = { type: 'urn:x', title: 'The database is away', status: 503, code: 'service.database-away' }
+    return route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) })
+  })
+  await page.goto(`/interviews/${id}`)
+  await expect(question).toHaveText(turn.question)
+  await expect(page.getByText('could not be opened')).toHaveCount(0)
+  expect(refusals).toBe(4)
+})
+
 test('a lost connection is said, keeps every word, and sends them when it is back', async ({ page, watch }) => {
   watch.allow(noReply)
   const { answer, send, feedback, open } = room(page)

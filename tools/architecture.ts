@@ -62,6 +62,7 @@ const packages: Record<string, string> = {
 export const featuresBelow: Record<string, readonly string[]> = {
   accounts: [],
   documents: [],
+  llm: [],
   voice: [],
   profiles: ['accounts', 'documents'],
   interview: ['accounts', 'documents', 'profiles', 'voice'],

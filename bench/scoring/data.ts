@@ -79,7 +79,8 @@ export const added = () => ownJson('added.json', addedSchema)
 const slots = z.record(z.string(), z.string())
 const blindnessSchema = z.object({
   base: slots,
-  axes: z.array(z.object({ name: z.string(), swap: slots })),
+  /** `beyond`: printed, but not among what has to be blind (an employer is part of what a person has done). */
+  axes: z.array(z.object({ name: z.string(), swap: slots, beyond: z.literal(true).exactOptional() })),
   answers: z.array(z.object({ question: z.string(), answer: z.string() })),
 })
 export const blindness = () => ownJson('blindness.json', blindnessSchema)

@@ -30,6 +30,8 @@ export interface RunningServer {
 interface ServerOptions {
   /** Modules that the server's process loads first, after the guard. */
   preload?: readonly string[]
+  /** What its operator sets besides. */
+  env?: Record<string, string>
 }
 
 const freePort = async (): Promise<number> => {
@@ -82,13 +84,13 @@ const faultsIn = (log: string): string[] =>
     return /^\{"level":[56]0,/.test(line) ? [`error: ${line}`] : []
   })
 
-export const startServer = async ({ preload = [] }: ServerOptions = {}): Promise<RunningServer> => {
+export const startServer = async ({ preload = [], env: set = {} }: ServerOptions = {}): Promise<RunningServer> => {
   // Not made here: the product gives it the mode that the database's account needs.
   const dataDir = join(tmpdir(), `candor-e2e-${randomUUID()}`)
   const port = await freePort()
   const errors: string[] = []
   const modules = ['e2e/support/own-hosts-only.mjs', ...preload].flatMap((path) => ['--import', resolve(path)])
-  const env = environment({ CANDOR_DATA_DIR: dataDir, PORT: String(port), CANDOR_LOG_LEVEL: 'warn' })
+  const env = environment({ CANDOR_DATA_DIR: dataDir, PORT: String(port), CANDOR_LOG_LEVEL: 'warn', ...set })
   let child: ChildProcess
   let address = ''
   const start = async (): Promise<void> => {

@@ -6,11 +6,13 @@ import { Registry } from 'prom-client'
 import { createBetterAuthSignIn } from './adapters/better-auth/sign-in.ts'
 import { createDocumentReader } from './adapters/document-process/reader.ts'
 import { createFlite } from './adapters/flite/flite.ts'
+import { createLlmChain } from './adapters/llm-chain/chain.ts'
 import { createWinkLanguage } from './adapters/wink/language.ts'
 import { createHeartbeatStore } from './db/heartbeat.store.ts'
 import { createIdempotencyStore } from './db/idempotency.store.ts'
 import { migrate } from './db/migrate.ts'
 import { createDb, type Db } from './db/pool.ts'
+import type { LlmEnv, LlmModelEnv } from './env.ts'
 import { createAccountStore } from './features/accounts/account.store.ts'
 import { rememberVisitors } from './features/accounts/identify.ts'
 import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
@@ -19,25 +21,30 @@ import { createDocuments, type Documents } from './features/documents/index.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { createInterviews, type JudgeAnswer, recoverInterviews } from './features/interview/index.ts'
 import { createInterviewStore } from './features/interview/interview.store.ts'
+import { modelLimits } from './features/interview/models/limits.ts'
 import { createPendingStore, type FilledTurn } from './features/interview/models/pending.store.ts'
 import { type InterviewModels, startModels } from './features/interview/models/start-models.ts'
 import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
+import { createModelFollowUps, type HideIdentity } from './features/interview/proposals/model-follow-ups.ts'
+import { createModelPlanner } from './features/interview/proposals/model-planner.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
 import { serveLiveInterviews } from './features/interview/spoken/live-socket.ts'
 import { recordingRoutes, spokenRoutes } from './features/interview/spoken/routes.ts'
 import { createSpokenStore } from './features/interview/spoken/spoken.store.ts'
+import { type ConfiguredModel, createModelList } from './features/llm/index.ts'
+import { llmRoutes } from './features/llm/routes.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
-import { createBuiltinJudge } from './features/scoring/index.ts'
+import { blind, createBuiltinJudge, createModelJudge, revealed } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
 import { createVoice, type Engines, type Voice } from './features/voice/index.ts'
 import { maxMessageBytes } from './features/voice/live-socket.ts'
 import { createAudioStore } from './features/voice/sound/audio.store.ts'
 import { speechRoutes } from './features/voice/speech.routes.ts'
 import { transcriptionRoutes } from './features/voice/transcription.routes.ts'
-import { createModelMetrics } from './http/model-metrics.ts'
+import { createAttemptMetrics, createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
 import { createRouter } from './http/route.ts'
 import { createServer } from './http/server.ts'
@@ -45,6 +52,8 @@ import { serveStaticFiles } from './http/static-files.ts'
 import { welcomeVisitor } from './http/visitor-cookie.ts'
 import { newId } from './kernel/ids.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
+import type { Llm } from './ports/llm.ts'
+import { systemTimer } from './ports/timer.ts'
 import type { TextToSpeech } from './ports/text-to-speech.ts'
 import { systemTimers, type Timers } from './ports/timers.ts'
 
@@ -70,10 +79,16 @@ export interface AppOptions {
   /** Another voice than the built-in one. */
   voice?: TextToSpeech
   timers?: Timers
+  /** The configured language models. */
+  llmEnv?: LlmEnv
+  /** Instead of the chain of them; null: the built-in interviewer alone. */
+  llm?: Llm | null
 }
 
 export interface App {
   http: FastifyInstance
+  /** The configured models behind one face; null: there is none. */
+  llm: Llm | null
   /** Stops taking requests, lets those under way finish, and ends what the app started. */
   close(): Promise<void>
 }
@@ -104,19 +119,81 @@ const serveHealth = (http: FastifyInstance, isReady: () => Promise<unknown>): vo
   })
 }
 
+/** The configured models in their order. The SDK behind them is loaded only where there is one. */
+export const connectModels = async (models: readonly LlmModelEnv[]): Promise<ConfiguredModel[]> => {
+  if (models.length === 0) return []
+  const { createAiSdkLlm } = await import('./adapters/ai-sdk/llm.ts')
+  return models.map((settings) => ({
+    provider: settings.provider,
+    model: settings.model,
+    llm: createAiSdkLlm(settings),
+  }))
+}
+
+/** The models one by one, to be looked at, and as a chain, to be asked. */
+const wireModels = async ({ llmEnv, llm, log }: AppOptions, registry: Registry) => {
+  const models = await connectModels(llmEnv?.models ?? [])
+  if (llm !== undefined) return { models, llm }
+  const count = createAttemptMetrics(registry)
+  const chain = createLlmChain(models, {
+    timer: systemTimer,
+    random: Math.random,
+    onAttempt(attempt) {
+      count(attempt)
+      const failed = attempt.outcome !== 'ok' && attempt.outcome !== 'cancelled'
+      log[failed ? 'warn' : 'info'](attempt, 'model called')
+    },
+  })
+  return { models, llm: chain }
+}
+
+interface Judges {
+  judge: JudgeAnswer
+  /** What the configured models do in an interview; empty without any. */
+  models: InterviewModels
+}
+
+const hideIdentity: HideIdentity = (text) => {
+  const seen = blind(text)
+  return { text: seen.text, reveal: (written) => revealed(written, text, seen) }
+}
+
+/** The built-in judge, and what a language model does beside the built-in interviewer. */
+const createJudges = ({ judge, models, llmEnv, log }: AppOptions, llm: Llm | null): Judges => {
+  // Loaded once: the data of the language library grows with each loading.
+  const language = judge && !llm ? null : createWinkLanguage()
+  const builtin = judge ?? (language && createBuiltinJudge({ language }))
+  if (!builtin) throw new Error('there is no judge')
+  if (models || !llm || !language) return { judge: builtin, models: models ?? {} }
+  return {
+    judge: builtin,
+    models: {
+      plan: createModelPlanner({ llm, blind: (text) => blind(text).text, deadlineMs: modelLimits.planMs }),
+      followUp: createModelFollowUps({ llm, hide: hideIdentity, deadlineMs: modelLimits.followUpMs }),
+      judge: createModelJudge({
+        llm,
+        language,
+        blind,
+        samples: llmEnv?.samples ?? 1,
+        deadlineMs: modelLimits.readingMs,
+        log: (judgement) => log.info(judgement, 'judged by a model'),
+      }),
+    },
+  }
+}
+
+interface InterviewWiring extends Judges {
+  db: Db
+  log: FastifyBaseLogger
+  clock: Clock
+  documentText: Documents['textOf']
+  registry: Registry
+  voice: Voice
+}
+
 /** The features that stand on an interview: the interview itself, its report, and the models at work in both. */
-const wireInterviews = (
-  { log, models = {} }: AppOptions,
-  parts: {
-    db: Db
-    clock: Clock
-    judge: JudgeAnswer
-    documentText: Documents['textOf']
-    registry: Registry
-    voice: Voice
-  },
-) => {
-  const { db, clock, judge, documentText, voice } = parts
+const wireInterviews = (parts: InterviewWiring) => {
+  const { db, log, clock, judge, models, documentText, voice } = parts
   const store = createInterviewStore(db)
   const running = startModels({
     models,
@@ -168,28 +245,30 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const applied = await migrate(db)
   if (applied.length > 0) log.info({ applied }, 'migrated')
 
-  const judge = options.judge ?? createBuiltinJudge({ language: createWinkLanguage() })
   const accounts = createAccountStore(db)
   const signIn = createBetterAuthSignIn({ pool, secret: options.secret, publicUrl: options.publicUrl })
   const helpers = startHelpers(options)
   const documents = createDocuments({ store: createDocumentStore(db), reader: helpers.reader })
   const registry = new Registry()
+  const { models, llm } = await wireModels(options, registry)
+  const judges = createJudges(options, llm)
   const voice = wireVoice(options, db, helpers.voice)
-  const wired = wireInterviews(options, { db, clock, judge, documentText: documents.textOf, registry, voice })
+  const { textOf: documentText } = documents
+  const wired = wireInterviews({ ...judges, db, log, clock, documentText, registry, voice })
   const { interviewParts, reportParts, running } = wired
   const visitors = rememberVisitors(accounts)
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
   const heartbeat = createHeartbeatStore(db)
-  const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
-  log.info(recovered, 'recovered')
+  log.info(await recoverInterviews(interviewParts, await heartbeat.lastSeen()), 'recovered')
 
   const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, maxMessageBytes, registry })
+  const idempotency = createIdempotencyStore(db)
   serveHealth(http, () => sql`select 1`.execute(db))
   await http.register(
     (api, _options, done) => {
       const identify = createIdentify(accountParts)
-      const router = createRouter(api, { identify, idempotency: createIdempotencyStore(db) })
+      const router = createRouter(api, { identify, idempotency })
       accountRoutes(router, accountParts)
       signInRoutes(api, accountParts)
       documentRoutes(router, documents)
@@ -198,7 +277,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       recordingRoutes(api, identify, voice, interviewParts)
       serveLiveInterviews(api, identify, voice, interviewParts)
       reportRoutes(router, reportParts)
-      scoringRoutes(router, { judge })
+      scoringRoutes(router, judges)
+      llmRoutes(router, createModelList(models, clock))
       speechRoutes(router, helpers.voice)
       transcriptionRoutes(router, options.hearing?.recogniser ?? null)
       done()
@@ -214,6 +294,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   return {
     http,
+    llm,
     async close() {
       // First: a request may be waiting for a model.
       running.stop()

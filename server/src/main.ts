@@ -109,6 +109,7 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
   try {
     // After the launcher: it makes the data directory with the mode that its account needs.
     const secret = await secretOf(env)
+    for (const note of env.llm.notes) log.warn(note)
     const speech = await openSpeech(env.speech, installation.recogniser, log)
     const app = await createApp({
       ...installation,
@@ -116,6 +117,7 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
       log,
       secret,
       publicUrl: env.publicUrl,
+      llmEnv: env.llm,
       hearing: speech.hearing,
       ...(speech.voice && { voice: speech.voice }),
     })

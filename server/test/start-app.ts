@@ -88,7 +88,7 @@ const builtinJudge = (): JudgeAnswer => {
   return judge
 }
 
-interface TestOptions extends Pick<AppOptions, 'models' | 'hearing' | 'voice' | 'timers'> {
+interface TestOptions extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv' | 'hearing' | 'voice' | 'timers'> {
   logLevel?: string
   /** Another instance of the same product: its database and its time. */
   beside?: TestApp
@@ -100,7 +100,7 @@ export const startApp = async ({ logLevel = 'silent', beside, ...options }: Test
   const clock = beside?.clock ?? new FakeClock()
   const { hearing, voice, timers, ...models } = options
   const speech = { ...(hearing && { hearing }), ...(voice && { voice }), ...(timers && { timers }) }
-  let change: Pick<AppOptions, 'models'> = models
+  let change: Pick<AppOptions, 'models' | 'llm' | 'llmEnv'> = models
   const start = async (): Promise<{ app: App; address: string }> => {
     const app = await createApp({
       pool: database.pool,

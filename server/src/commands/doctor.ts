@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { sql } from 'kysely'
 import { createWinkLanguage } from '../adapters/wink/language.ts'
+import { connectModels } from '../app.ts'
 import { createDb } from '../db/pool.ts'
-import type { Env } from '../env.ts'
+import type { Env, LlmModelEnv } from '../env.ts'
+import { reachModel } from '../features/llm/index.ts'
 import { createBuiltinJudge, scoreLine } from '../features/scoring/index.ts'
 import { createLog } from '../log.ts'
 import { openDatabase } from '../main.ts'
+import { systemClock } from '../ports/clock.ts'
 
 interface Finding {
   name: string
@@ -59,8 +62,48 @@ const checkJudge = (): Finding => {
   return {
     name: 'Interviewer',
     ok: overall !== null,
-    says: 'built-in, English; no language model is configured in this version',
+    says: 'built-in, English',
   }
+}
+
+/** What is wrong with a model, and what to do. */
+const advice: Record<string, string> = {
+  'llm.unauthorised': 'the key is missing, wrong, or without credit; see the keys in .env.example',
+  'llm.unknown-model': 'nothing under this name; look up the exact name (Ollama: `ollama pull NAME`), and the base URL',
+  'llm.rate-limited': 'the key is over its limit for now; wait, or put another provider behind it in CANDOR_LLM',
+  'llm.unavailable': 'no answer from its server; is it running, and is the base URL right?',
+  'llm.timeout': 'no word within 20 seconds; a local model may be too large for this machine',
+  'llm.refused': 'the request is refused; is this a chat model, and is the base URL right?',
+}
+
+/** A local model is loaded at its first call, which takes long. */
+const firstTokenMs = 20_000
+
+/** One tiny call to each configured model. */
+const checkModels = async ({ llm }: Env): Promise<Finding[]> => {
+  const notes = llm.notes.map((says) => ({ name: 'Models', ok: true, says }))
+  if (llm.models.length === 0) {
+    return [{ name: 'Models', ok: true, says: 'none configured (CANDOR_LLM): the built-in does everything' }, ...notes]
+  }
+  const where = ({ baseUrl }: LlmModelEnv): string => (baseUrl === undefined ? '' : ` at ${new URL(baseUrl).origin}`)
+  const reached = await Promise.all(
+    (await connectModels(llm.models)).map((model) =>
+      reachModel(model, { clock: systemClock, deadlineMs: firstTokenMs }),
+    ),
+  )
+  return [
+    ...reached.map(({ provider, model, reachable, problem = '', ms }, index) => {
+      const settings = llm.models[index]
+      const name = `${provider}:${model}${settings ? where(settings) : ''}`
+      const answers = `answers${ms === undefined ? '' : ` in ${ms} ms`}`
+      return {
+        name: 'Model',
+        ok: reachable,
+        says: reachable ? `${name} ${answers}` : `${name}: ${advice[problem] ?? 'it fails'} (${problem})`,
+      }
+    }),
+    ...notes,
+  ]
 }
 
 const checkWeb = (webRoot: string | undefined): Finding => {
@@ -70,7 +113,14 @@ const checkWeb = (webRoot: string | undefined): Finding => {
 
 /** `candor doctor`: what is configured, reachable and missing; exit code 1 if something does not work. */
 export const runDoctor = async (env: Env, webRoot: string | undefined): Promise<number> => {
-  const findings = [checkNode(), await checkDatabase(env), await checkPort(env), checkJudge(), checkWeb(webRoot)]
+  const findings = [
+    checkNode(),
+    await checkDatabase(env),
+    await checkPort(env),
+    checkJudge(),
+    ...(await checkModels(env)),
+    checkWeb(webRoot),
+  ]
   for (const { name, ok, says } of findings)
     process.stdout.write(`${ok ? 'ok     ' : 'FAULT  '} ${name.padEnd(12)} ${says}\n`)
   return findings.every(({ ok }) => ok) ? 0 : 1

@@ -39,3 +39,15 @@ export const createModelMetrics = (registry: Registry) => {
     droppedQuote: (reason: string): void => dropped.inc({ reason }),
   }
 }
+
+/** What the chain tells of each of its attempts, for `GET /metrics`. */
+export const createAttemptMetrics = (registry: Registry) => {
+  const attempts = new Counter({
+    name: 'candor_model_attempts_total',
+    help: 'Attempts to have a language model serve a call, by how they ended',
+    labelNames: ['provider', 'model', 'outcome'],
+    registers: [registry],
+  })
+  return ({ provider, model, outcome }: { provider: string; model: string; outcome: string }): void =>
+    attempts.inc({ provider, model, outcome })
+}

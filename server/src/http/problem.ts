@@ -2,6 +2,7 @@ import type { Problem } from '@candor/contracts/problems.ts'
 import type { FastifyError } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, ResponseSerializationError } from 'fastify-type-provider-zod'
 import { AppError, type ErrorCode, errorTable } from '../kernel/errors.ts'
+import { faultWords } from './fault-words.rules.ts'
 
 export const problemMediaType = 'application/problem+json; charset=utf-8'
 
@@ -60,14 +61,14 @@ const codeOfStatus = (status: number | undefined): ErrorCode => {
 
 const validationFaults = (error: FastifyError): Fault[] | undefined => {
   if (!hasZodFastifySchemaValidationErrors(error)) return undefined
-  return error.validation.map(({ instancePath, message }) => ({
+  return error.validation.map(({ instancePath, keyword, message, params }) => ({
     path: instancePath.replace(/^\//, '').replaceAll('/', '.'),
-    message: message ?? 'is not valid',
+    message: faultWords({ keyword, message, params }),
   }))
 }
 
 const faultSentence = (faults: readonly Fault[]): string =>
-  faults.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; ')
+  faults.map(({ path, message }) => (path ? `${path} ${message}` : message)).join('; ')
 
 /** Turns whatever was thrown into problem details; what we did not foresee says nothing of itself. */
 export const toProblem = (error: unknown, requestId: string): Problem => {

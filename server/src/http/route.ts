@@ -6,6 +6,7 @@ import { AppError } from '../kernel/errors.ts'
 import type { Idempotency } from '../ports/idempotency.ts'
 import { preferredType } from './accept.rules.ts'
 import type { Actor, IdentifyActor } from './actor.ts'
+import { faultWords } from './fault-words.rules.ts'
 import { onceOnly } from './idempotent.ts'
 import { unstorableAt } from './text.rules.ts'
 
@@ -80,7 +81,9 @@ const checkedBody = (contract: Contract, request: FastifyRequest): unknown => {
   const body =
     contract.multipart && contract.body && !request.isMultipart() ? contract.body.safeParse(request.body) : null
   if (body && !body.success) {
-    const faults = body.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    const faults = body.error.issues.map(({ code, message, path, ...params }) =>
+      `${path.join('.')} ${faultWords({ keyword: code, message, params })}`.trim(),
+    )
     throw new AppError('validation.failed', faults.join('; '))
   }
   const value = body ? body.data : request.body

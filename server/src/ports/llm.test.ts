@@ -1,6 +1,37 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { ScriptedLlm } from './llm.fake.ts'
+import { llmContract, type ModelScript } from './llm.contract.ts'
+import { ScriptedLlm, type ScriptedReply } from './llm.fake.ts'
+import { llmFailure } from './llm.ts'
+
+const toReply = (script: ModelScript): ScriptedReply => {
+  if ('says' in script) throw new Error('the fake has no wire to say this over')
+  if (!('text' in script)) return script
+  const { text, diesAfter } = script
+  if (diesAfter === undefined) return { text }
+  return {
+    text: (function* () {
+      yield* text.slice(0, diesAfter)
+      throw llmFailure('llm.cut-off')
+    })(),
+  }
+}
+
+llmContract(
+  'the fake',
+  async () => {
+    const llm = new ScriptedLlm({ provider: 'groq', model: 'small' })
+    return {
+      llm,
+      provider: 'groq',
+      model: 'small',
+      script: (...replies) => llm.next(...replies.map(toReply)),
+      heard: () => llm.calls.map(({ prompt, input }) => ({ system: prompt.system, input: [input] })),
+      close: async () => undefined,
+    }
+  },
+  { wire: false },
+)
 
 const call = (signal = new AbortController().signal) => ({
   prompt: { id: 'greet', version: '2', system: 'You greet people.' },

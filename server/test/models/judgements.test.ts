@@ -57,21 +57,25 @@ describe('a configured model’s judgement', () => {
     expect(model.readings).toHaveLength(1)
   })
 
-  test('changes no decision: the next question is the built-in judge’s, whatever the model says', async () => {
-    const model = new ScriptedJudge()
-    const app = await appWith(model, patient)
+  test('changes no decision: the next question is the built-in judge’s, whatever the model says before it', async () => {
     const nextOf = async (overall: number) => {
+      const models: InterviewModels = {
+        judge: async (_input, builtin) => ({ ...byModel(builtin, overall), gaps: [], hook: null }),
+        // Takes until the judgement is there: both are known when the answer is settled.
+        followUp: () => new Promise((resolve) => setImmediate(() => resolve(null))),
+      }
+      const app = await startApp({ models })
+      apps.push(app)
       const person = app.person()
       const { id, turnId } = await start(person, { seed: 'same', maxFollowUps: 1 })
-      const submitted = submit(person, id, turnId, 'We had a problem with the handover, and I sorted it out.')
-      const { builtin, reply } = await model.reading(model.readings.length)
-      reply.resolve({ ...byModel(builtin, overall), gaps: [], hook: null })
-      return (await submitted).body.next
+      const { body } = await submit(person, id, turnId, 'We had a problem with the handover, and I sorted it out.')
+      expect(body.assessment).toMatchObject({ status: 'final', overall })
+      return body.next
     }
     const harsh = await nextOf(3)
     const kind = await nextOf(99)
-    expect(kind).toMatchObject({ action: harsh.action, turn: { question: harsh.turn?.question } })
     expect(harsh.action).toBe('follow_up')
+    expect(kind).toMatchObject({ action: harsh.action, turn: { question: harsh.turn?.question } })
   })
 
   test('where no provider serves, the built-in marks are final', async () => {

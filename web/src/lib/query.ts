@@ -1,8 +1,17 @@
 import { QueryClient } from '@tanstack/react-query'
 import { isOnline, subscribe } from './connection.ts'
-import { OfflineError } from './problem.ts'
+import { ApiProblem, OfflineError } from './problem.ts'
 
-/** The server's word is asked again only where another try can help: no reply, never a refusal. */
+/**
+ * Whether another try can help: no reply (then the connection is watched besides), or "not now", as while the
+ * database starts again. Never after a refusal.
+ */
+export function mayRetry(failures: number, error: unknown): boolean {
+  if (error instanceof OfflineError) return failures < 2
+  return error instanceof ApiProblem && error.status === 503 && failures < 5
+}
+
+/** The server's word, asked for again only where that can help. */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
@@ -10,7 +19,8 @@ export function createQueryClient(): QueryClient {
         // Our own connection state decides what is shown; a paused query would only look like a long wait.
         networkMode: 'always',
         staleTime: 15_000,
-        retry: (failures, error) => error instanceof OfflineError && failures < 2,
+        retry: mayRetry,
+        retryDelay: (failures) => Math.min(8_000, 500 * 2 ** failures),
         refetchOnWindowFocus: false,
       },
       mutations: { networkMode: 'always', retry: false },

@@ -3,7 +3,6 @@ import { awaitJudgements } from './models/await-judgements.ts'
 import type { InterviewWithTurns } from './records.ts'
 import { type SettleParts, settledState } from './settle-turn.ts'
 
-export type { InterviewStore } from './interview.store.ts'
 export type { Expects, Gap, JudgeAnswer, JudgeInput, Judgement, JudgeWithModel } from './judgement.ts'
 export type { PlannedQuestion, RelatedRole } from './plan.ts'
 export type { InterviewRecord, InterviewWithTurns, TurnRecord } from './records.ts'

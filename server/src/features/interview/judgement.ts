@@ -30,6 +30,8 @@ export interface JudgeInput {
   reference?: string
   /** The competency's name and anchored levels, weakest first. */
   competency?: { name: string; levels: readonly string[] }
+  /** Nobody sees more than the marks: notes, improved answer, gaps and hook are left out. */
+  marksOnly?: boolean
 }
 
 /** What a judge says of one answer: the marks that are shown, and what the next question may build on. */

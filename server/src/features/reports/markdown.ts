@@ -1,5 +1,5 @@
 import type { Finding, Report, ReportTurn } from '@candor/contracts/reports.ts'
-import { dimensionNames } from '@candor/contracts/scoring.ts'
+import { type Assessment, type DimensionName, dimensionNames } from '@candor/contracts/scoring.ts'
 import { blockQuote, inline, paragraphs } from './markdown-text.rules.ts'
 import { sentenceCase } from './wording.rules.ts'
 
@@ -7,6 +7,19 @@ import { sentenceCase } from './wording.rules.ts'
 const strong = (text: string): string => (inline(text) === '' ? '' : `**${inline(text)}**`)
 
 const mark = (score: number | null): string => (score === null ? 'not assessed' : String(score))
+
+/** Where an answer was judged, the dimensions that its question asks for; else all. */
+const shownDimensions = ({ overall, dimensions }: Assessment): readonly DimensionName[] =>
+  overall === null
+    ? dimensionNames
+    : dimensionNames.filter((name) => dimensions[name].score !== null || dimensions[name].needsPerson)
+
+const judgedBy = ({ judge, status, needsPerson }: Assessment): string => {
+  const by = judge.name === 'builtin' ? 'Candor’s built-in judge' : inline(judge.name)
+  const readings = judge.samples !== undefined && judge.samples > 1 ? `, ${judge.samples} readings` : ''
+  const person = needsPerson ? ' The readings lie too far apart for a mark: needs a person.' : ''
+  return `Marked by ${by}${readings}.${person}${status === 'pending' ? ' These marks may still change.' : ''}`
+}
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
@@ -31,7 +44,7 @@ const turnBlocks = ({ label, competency, question, answer, assessment }: ReportT
         ['Mark', 'Score'],
         [
           ['Overall', mark(assessment.overall)],
-          ...dimensionNames.map((name) => [sentenceCase(name), mark(assessment.dimensions[name].score)]),
+          ...shownDimensions(assessment).map((name) => [sentenceCase(name), mark(assessment.dimensions[name].score)]),
         ],
       )
     : null
@@ -40,6 +53,7 @@ const turnBlocks = ({ label, competency, question, answer, assessment }: ReportT
     strong(question),
     answer === null ? '_Not answered._' : answer.trim() === '' ? '_Left empty._' : blockQuote(answer),
     ...(marks ? [marks] : []),
+    ...(assessment ? [judgedBy(assessment)] : []),
     ...(assessment?.reason ? [paragraphs(assessment.reason)] : []),
     ...(assessment?.coachNotes ? [paragraphs(assessment.coachNotes)] : []),
     ...(assessment?.improvedAnswer

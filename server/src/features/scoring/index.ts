@@ -1,3 +1,5 @@
+export { blind, revealed } from './blind/index.ts'
 export { createBuiltinJudge } from './judges/builtin.ts'
+export { createModelJudge } from './model/model-judge.ts'
 export { scoreLine } from './score-line.ts'
 export { storyElementsOf } from './story-elements.ts'

@@ -47,7 +47,10 @@ describe('the formulas of the marks', () => {
   it('what is not judged is left out of the mean; what is wrong caps it', () => {
     expect(overallMark('view', { ...none, relevance: 80, clarity: 80, structure: 80 })).toBe(80)
     expect(overallMark('knowledge', { ...none, relevance: 100, clarity: 100, structure: 100, correctness: 0 })).toBe(25)
-    expect(overallMark('story', { ...none, relevance: 0, clarity: 100, structure: 100, impact: 100 })).toBe(40)
+    expect(overallMark('story', { ...none, relevance: 0, clarity: 100, structure: 100, impact: 100 })).toBe(5)
+    expect(overallMark('view', { ...none, relevance: 0, clarity: 30, structure: 0 })).toBe(0)
+    expect(overallMark('story', { ...none, relevance: 20, clarity: 100, structure: 100, impact: 100 })).toBe(35)
+    expect(overallMark('view', { ...none, relevance: 50, clarity: 100, structure: 100 })).toBe(80)
   })
 
   it('what a story has above 88 counts half', () => {

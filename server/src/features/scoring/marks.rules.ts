@@ -51,9 +51,12 @@ export const correctnessLead = 25
 /** An answer cannot be worth more than this above its relevance. */
 export const relevanceLead = 40
 
+/** What is beside the point is worth little however well it is told: at most half as much again as its relevance, and 5. */
+const relevanceCap = (relevance: number): number => Math.min(relevance + relevanceLead, Math.round(relevance * 1.5) + 5)
+
 /**
  * The overall mark: the weighted mean of the dimensions that were judged, but at most 25 above
- * correctness (knowledge) and at most 40 above relevance; what a story has above 88 counts half. Null where no dimension was judged.
+ * correctness (knowledge), and at most 40 above relevance or half as much again and 5, whichever is less; what a story has above 88 counts half. Null where no dimension was judged.
  */
 export const overallMark = (
   expects: 'story' | 'knowledge' | 'view',
@@ -70,7 +73,9 @@ export const overallMark = (
   if (share === 0) return null
   const caps = [100]
   if (expects === 'knowledge' && scores.correctness !== null) caps.push(scores.correctness + correctnessLead)
-  if (scores.relevance !== null) caps.push(scores.relevance + relevanceLead)
+  if (scores.relevance !== null) caps.push(relevanceCap(scores.relevance))
+  // Said clearly, but taking up nothing and stating nothing: that is no answer.
+  if (scores.relevance === 0 && !scores.structure && !scores.correctness) return 0
   const mean = sum / share
   return Math.min(Math.round(expects === 'story' ? eased(mean) : mean), ...caps)
 }

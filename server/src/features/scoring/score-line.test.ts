@@ -22,6 +22,21 @@ describe('a line of candor score', () => {
     expect(scored.dimensions.correctness.score).toBeGreaterThan(60)
   })
 
+  it('has the marks of the whole judgement, whose notes nobody sees here', () => {
+    const question = 'Tell me about a time you failed.'
+    const answer =
+      'I forgot an order of bread in May. I phoned the guest, baked it at once, and we kept her as a customer.'
+    const { assessment, gaps } = judge({ question, answer, expects: 'story', keyPoints: [] })
+    const { overall, dimensions, flags } = scoreLine({ id: 1, question, answer }, judge)
+    expect({ overall, dimensions, flags }).toEqual({
+      overall: assessment.overall,
+      dimensions: assessment.dimensions,
+      flags: assessment.flags,
+    })
+    expect(assessment.coachNotes).not.toBe('')
+    expect(gaps).not.toEqual([])
+  })
+
   it('takes null for what is not there', () => {
     const scored = scoreLine(
       { id: 1, question: 'Why?', answer: 'Because.', reference: null, keyPoints: null, type: null },

@@ -28,6 +28,7 @@ export const scoreLine = (line: ScoreLine, judge: JudgeAnswer): ScoredLine => {
     expects: expectsOf(line),
     keyPoints: line.keyPoints ?? [],
     ...(line.reference ? { reference: line.reference } : {}),
+    marksOnly: true,
   })
   return {
     id: line.id,

@@ -17,14 +17,16 @@ export function SampleReport({ report }: { report: Report }) {
             <p className="prose-serif mt-5 max-w-[36em]">{report.summary}</p>
           </div>
           <div>
-            {dimensionNames.map((dimension) => (
-              <ScoreLine
-                key={dimension}
-                label={dimensions[dimension].label}
-                score={report.dimensions[dimension]}
-                lead={<PenMark dimension={dimension} />}
-              />
-            ))}
+            {dimensionNames
+              .filter((dimension) => report.dimensions[dimension] !== null)
+              .map((dimension) => (
+                <ScoreLine
+                  key={dimension}
+                  label={dimensions[dimension].label}
+                  score={report.dimensions[dimension]}
+                  lead={<PenMark dimension={dimension} />}
+                />
+              ))}
           </div>
         </div>
         <div className="mt-10 grid gap-x-16 gap-y-10 border-t border-rule pt-9 md:grid-cols-2">

@@ -62,7 +62,7 @@ export function SetupForm({ draft, onChange, onStart, starting, error, documents
         )}
         <Button
           type="submit"
-          busy={starting && 'Choosing your questions'}
+          busy={starting && 'Preparing your questions …'}
           className="mt-6 min-h-13 w-full px-8 text-[1.0625rem] sm:w-auto"
         >
           Start the interview

@@ -1,20 +1,16 @@
 import type { Assessment } from '@candor/contracts/scoring.ts'
-import { dimensionNames, dimensions } from '../../ui/marks/dimensions.ts'
+import { dimensions } from '../../ui/marks/dimensions.ts'
 import { PenMark } from '../../ui/marks/pen-mark.tsx'
 import { ScoreLine } from '../../ui/marks/score-line.tsx'
+import { shownDimensions } from './judge-words.rules.ts'
 
 /** The marks of one answer: the overall one as a number, then each dimension. */
 export function Marks({ assessment }: { assessment: Assessment }) {
   return (
     <div>
       <OverallMark score={assessment.overall} reason={assessment.reason} />
-      {assessment.status === 'pending' && (
-        <p role="status" className="mt-2 text-small text-muted">
-          A second reader is still at work; marks and notes may change.
-        </p>
-      )}
       <div className="mt-4">
-        {dimensionNames.map((dimension) => (
+        {shownDimensions(assessment).map((dimension) => (
           <ScoreLine
             key={dimension}
             label={dimensions[dimension].label}

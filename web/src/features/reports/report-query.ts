@@ -7,6 +7,8 @@ export const reportQuery = (interviewId: string) =>
   queryOptions({
     queryKey: ['interviews', 'report', interviewId],
     queryFn: ({ signal }) => call(getReport, { params: { id: interviewId } }, { signal }),
-    refetchInterval: ({ state: { data } }) =>
-      data?.turns.some(({ assessment }) => assessment?.status === 'pending') ? 3_000 : false,
+    refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+      data?.turns.some(({ assessment }) => assessment?.status === 'pending')
+        ? Math.min(15_000, 1_500 * dataUpdateCount)
+        : false,
   })

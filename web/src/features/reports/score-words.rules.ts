@@ -1,4 +1,4 @@
-import { type AnswerFlag, type Assessment, type DimensionName, dimensionNames } from '@candor/contracts/scoring.ts'
+import type { AnswerFlag, Assessment, DimensionName } from '@candor/contracts/scoring.ts'
 
 /** From which mark on, and the words for it: plain, never shaming. */
 const bands: readonly [from: number, words: string][] = [
@@ -37,12 +37,16 @@ export function flagWords({ flags, reason, overall }: Assessment): string[] {
   return flags.filter((flag) => !said || beside.includes(flag)).map((flag) => flagSentences[flag])
 }
 
-/** Why dimensions have no mark or a low one, each reason once; what stands over all of them is left out. */
-export function sharedReasons({ dimensions, reason }: Assessment): { names: DimensionName[]; reason: string }[] {
+/** Why the dimensions shown have no mark or a low one, each reason once; what stands over all of them is left out. */
+export function sharedReasons(
+  { dimensions, reason }: Assessment,
+  shown: readonly DimensionName[],
+): { names: DimensionName[]; reason: string }[] {
   const shared = new Map<string, DimensionName[]>()
-  for (const name of dimensionNames) {
+  for (const name of shown) {
     const own = dimensions[name].reason
-    if (own !== undefined && own !== reason) shared.set(own, [...(shared.get(own) ?? []), name])
+    if (own !== undefined && own !== reason && !dimensions[name].needsPerson)
+      shared.set(own, [...(shared.get(own) ?? []), name])
   }
   return [...shared].map(([own, names]) => ({ names, reason: own }))
 }

@@ -1,12 +1,13 @@
 import type { Assessment } from '@candor/contracts/scoring.ts'
-import { useState } from 'react'
-import type { DimensionName } from '../../ui/marks/dimensions.ts'
 import { MarkedText } from '../../ui/marks/marked-text.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CoachNotes, ImprovedAnswer } from './coaching.tsx'
 import { DimensionMarks } from './dimension-marks.tsx'
+import { needsPersonWords } from './judge-words.rules.ts'
+import { PendingNote } from './pending-note.tsx'
 import { flagWords, scoreWords } from './score-words.rules.ts'
 import { spansOf } from './spans.ts'
+import { useChosen } from './use-chosen.ts'
 
 interface Props {
   /** An answered turn, of an interview or a report. */
@@ -17,13 +18,13 @@ interface Props {
 
 /** What an answer did: the person's own words with their quotes marked, the marks in the margin, the coach's notes. */
 export function TurnFeedback({ turn, level = 2 }: Props) {
-  const [pinned, setPinned] = useState<DimensionName | null>(null)
+  const chosen = useChosen()
   const { assessment } = turn
   const answer = turn.answer ?? ''
   if (assessment === null) return <Skeleton label="Your answer is being read" lines={3} />
   return (
     <div
-      data-only={pinned ?? undefined}
+      data-only={chosen.only ?? undefined}
       className="feedback lg:grid lg:grid-cols-[minmax(0,42.5rem)_minmax(0,19rem)] lg:grid-rows-[auto_1fr] lg:justify-between lg:gap-x-14"
     >
       <div className="min-w-0">
@@ -35,7 +36,7 @@ export function TurnFeedback({ turn, level = 2 }: Props) {
         )}
       </div>
       <div className="mt-8 self-start lg:sticky lg:top-6 lg:row-span-2 lg:mt-0">
-        {answer.trim() !== '' && <DimensionMarks assessment={assessment} pinned={pinned} onPin={setPinned} />}
+        {answer.trim() !== '' && <DimensionMarks assessment={assessment} chosen={chosen} />}
       </div>
       <div className="min-w-0">
         <Coaching answer={answer} assessment={assessment} level={level} />
@@ -45,7 +46,7 @@ export function TurnFeedback({ turn, level = 2 }: Props) {
 }
 
 function Verdict({ assessment, level }: { assessment: Assessment; level: 2 | 3 }) {
-  const { overall, reason, status } = assessment
+  const { overall, reason, status, needsPerson } = assessment
   const Heading = level === 2 ? 'h2' : 'h3'
   const flags = flagWords(assessment)
   return (
@@ -57,7 +58,7 @@ function Verdict({ assessment, level }: { assessment: Assessment; level: 2 | 3 }
       >
         <span className="sr-only">Feedback: </span>
         {overall === null ? (
-          <span className="text-section font-semibold">Not assessed</span>
+          <span className="text-section font-semibold">{needsPerson ? 'Needs a person' : 'Not assessed'}</span>
         ) : (
           <>
             <span className="tabular text-[2.75rem] leading-none font-[560]">{overall}</span>
@@ -67,17 +68,17 @@ function Verdict({ assessment, level }: { assessment: Assessment; level: 2 | 3 }
           </>
         )}
       </Heading>
-      {reason && <p className="mt-2 text-muted">{reason}</p>}
+      {needsPerson ? (
+        <p className="mt-2 text-muted">{needsPersonWords}</p>
+      ) : (
+        reason && <p className="mt-2 text-muted">{reason}</p>
+      )}
       {flags.map((sentence) => (
         <p key={sentence} className="mt-2 text-muted">
           {sentence}
         </p>
       ))}
-      {status === 'pending' && (
-        <p role="status" className="mt-2 text-small text-muted">
-          A second reader is still at work; marks and notes may change.
-        </p>
-      )}
+      <PendingNote pending={status === 'pending'} />
     </>
   )
 }

@@ -16,7 +16,7 @@ it('marks a quote with its dimension, its letters, and words for those who canno
   expect(container.querySelector('.sr-only')?.textContent).toContain('quoted for impact')
 })
 
-it('nests the pens where quotes overlap, the words still in order', () => {
+it('nests the pens where quotes overlap, the most telling outermost, the words still in order', () => {
   const { container } = render(
     <MarkedText
       text="one two three"
@@ -26,9 +26,19 @@ it('nests the pens where quotes overlap, the words still in order', () => {
       ]}
     />,
   )
-  expect(container.querySelector('mark[data-dimension=clarity] mark[data-dimension=structure]')?.textContent).toBe(
+  expect(container.querySelector('mark[data-dimension=structure] mark[data-dimension=clarity]')?.textContent).toBe(
     'two',
   )
   const words = [...container.querySelectorAll('.marked-words > mark')].map(({ textContent }) => textContent)
   expect(words).toEqual(['one ', 'two', ' three'])
+})
+
+it('says at the end of a sentence once what all rests on it, and shows one pair of letters', () => {
+  const spans = (['relevance', 'structure', 'impact'] as const).map((dimension) => ({ start: 0, end: 7, dimension }))
+  const { container } = render(<MarkedText text="one two three" spans={spans} />)
+  expect([...container.querySelectorAll('.sr-only')].map(({ textContent }) => textContent?.trim())).toEqual([
+    '(quoted for impact, structure and relevance)',
+  ])
+  const shown = [...container.querySelectorAll('.mark-letters:not([data-under])')]
+  expect(shown.map(({ textContent }) => textContent)).toEqual(['Im'])
 })

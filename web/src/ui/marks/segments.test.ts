@@ -15,12 +15,12 @@ describe('segments', () => {
     expect(segments('', [])).toEqual([])
   })
 
-  it('puts both pens where two quotes overlap, and letters where each ends', () => {
+  it('puts both pens where two quotes overlap, the more telling first, and letters where each ends', () => {
     const found = segments(text, [span('finance, and refunds', 'structure'), span('refunds took four days', 'impact')])
     expect(found.map(({ text: words, dimensions, ends }) => [words, dimensions, ends])).toEqual([
       ['I asked ', [], []],
       ['finance, and ', ['structure'], []],
-      ['refunds', ['structure', 'impact'], ['structure']],
+      ['refunds', ['impact', 'structure'], ['structure']],
       [' took four days', ['impact'], ['impact']],
       ['.', [], []],
     ])

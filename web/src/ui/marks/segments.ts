@@ -11,11 +11,16 @@ export interface Span {
 export interface Segment {
   start: number
   text: string
-  /** In the order in which their quotes began; the first is the outermost. */
+  /** The most telling first: it alone is drawn where several rest on the same words. */
   dimensions: DimensionName[]
   /** Those whose quote ends with this segment: their letters stand here. */
   ends: DimensionName[]
 }
+
+/** From the most telling dimension to the one that nearly every sentence shows. */
+const byTelling: readonly DimensionName[] = ['correctness', 'impact', 'structure', 'clarity', 'relevance']
+
+const moreTelling = (a: Span, b: Span): number => byTelling.indexOf(a.dimension) - byTelling.indexOf(b.dimension)
 
 /**
  * Cuts a text where a quote begins or ends. Quotes of one dimension that touch or overlap become one;
@@ -26,7 +31,7 @@ export function segments(text: string, spans: readonly Span[]): Segment[] {
   const cuts = [...new Set([0, text.length, ...merged.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] as number
-    const over = merged.filter((span) => span.start < end && span.end > start)
+    const over = merged.filter((span) => span.start < end && span.end > start).sort(moreTelling)
     return {
       start,
       text: text.slice(start, end),

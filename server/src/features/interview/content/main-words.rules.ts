@@ -18,7 +18,9 @@ const endings = /(?:ations?|ments?|ingly|edly|ings?|ness|ies|ied|ers?|ors?|ed|es
 const stemOf = (word: string): string => {
   const stem = word.replace(endings, '')
   const kept = stem.length >= 3 ? stem : word
-  return kept.length > 3 ? kept.replace(/([b-df-hj-np-tv-z])\1$/, '$1') : kept
+  const last = kept.at(-1) ?? ''
+  const isDoubled = kept.length > 3 && kept.at(-2) === last && !'aeiou'.includes(last)
+  return isDoubled ? kept.slice(0, -1) : kept
 }
 
 /** The words of a text that say what it is about, without their endings. */
@@ -34,11 +36,13 @@ export const mainWordsOf = (text: string): ReadonlySet<string> =>
       .map(stemOf),
   )
 
-/** How much of what `text` is about occurs in `other`: 0 to 1, by main words; 0 where it has none. */
-export const sharedMainWords = (text: string, other: string): number => {
+/** How many of a text's main words are among others: 0 to 1; 0 where it has none. */
+export const shareOf = (text: string, others: ReadonlySet<string>): number => {
   const words = mainWordsOf(text)
-  const found = mainWordsOf(other)
   let shared = 0
-  for (const word of words) if (found.has(word)) shared += 1
+  for (const word of words) if (others.has(word)) shared += 1
   return words.size === 0 ? 0 : shared / words.size
 }
+
+/** How much of what `text` is about occurs in `other`: 0 to 1, by main words. */
+export const sharedMainWords = (text: string, other: string): number => shareOf(text, mainWordsOf(other))

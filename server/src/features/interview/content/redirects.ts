@@ -37,3 +37,35 @@ export const redirects: Record<Expects, readonly string[]> = {
     'Could you tie that to the job we are talking about? What draws you, or gives you pause?',
   ],
 }
+
+/** For an answer that says what somebody always does, where a question asked for one time. */
+export const particulars: readonly string[] = [
+  'Take me to one time when that was so. What happened, and what did you do?',
+  'Which single occasion comes to mind there? Tell me that one from the start.',
+  'When did that last matter? Walk me through that day.',
+]
+
+/** For an explanation that has hardly begun: what decides how it holds up at scale would come too early. */
+export const firstSteps: readonly string[] = [
+  'Take me through it step by step: what comes first, and what follows from that?',
+  'How would you explain the core of it to a new colleague, in two or three sentences?',
+  'What is the main thing that decides it, and what makes you say so?',
+]
+
+/**
+ * Follow-ups to a view of one's own: the parts of a view are not those of a story, and these fit any
+ * question on plans, wishes and habits.
+ */
+export const viewProbes: Readonly<Record<'reason' | 'example' | 'depth', readonly string[]>> = {
+  reason: ['What makes that matter to you?', 'Why that, rather than something else?', 'Where does that come from?'],
+  example: [
+    'Which moment in your work or studies so far shows that best?',
+    'Can you make that concrete with something that happened?',
+    'What have you seen or done that tells you so?',
+  ],
+  depth: [
+    'What would that look like on an ordinary day?',
+    'Could you say a little more about the part of it that counts most?',
+    'What would have to be true for that to work out well?',
+  ],
+}

@@ -56,9 +56,15 @@ describe('the clock', () => {
       usedSeconds: 30,
     },
     {
-      name: 'a turn whose grace ended while the server was down starts when it is up again',
+      name: 'what was left of the grace when the server went down is left when it is up again',
       clock: giveBack(offerTurn(newClock, at(0)), at(30), at(300)),
-      now: at(310),
+      now: at(340),
+      usedSeconds: 10,
+    },
+    {
+      name: 'a turn that is offered when the server is up again has its whole grace, and no more',
+      clock: giveBack(offerTurn(newClock, at(300)), at(30), at(300)),
+      now: at(370),
       usedSeconds: 10,
     },
   ]

@@ -55,13 +55,14 @@ export const restartClock = (clock: ClockState, now: Date, begun: boolean): Cloc
   runningSince: at(now.getTime() + (begun ? 0 : graceMs)),
 })
 
-/** Gives back the time in which the server was down, from its last sign of life to its start. */
+/**
+ * Gives back the time in which the server was down, from its last sign of life to its start: what had
+ * run by then, and what was left of the grace. A turn offered at the start itself lost nothing.
+ */
 export const giveBack = (clock: ClockState, lastSeen: Date, startedAt: Date): ClockState => {
   if (clock.runningSince === null || startedAt <= lastSeen) return clock
-  const downMs = startedAt.getTime() - lastSeen.getTime()
-  const ranBefore = clock.runningSince <= lastSeen
-  const resumed = ranBefore
-    ? clock.runningSince.getTime() + downMs
-    : Math.max(clock.runningSince.getTime(), startedAt.getTime())
-  return { ...clock, runningSince: at(resumed) }
+  const since = clock.runningSince.getTime()
+  if (since - graceMs >= startedAt.getTime()) return clock
+  const aheadMs = Math.min(graceMs, since - lastSeen.getTime())
+  return { ...clock, runningSince: at(startedAt.getTime() + aheadMs) }
 }

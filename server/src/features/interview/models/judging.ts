@@ -85,83 +85,88 @@ const read = async (
   }
 }
 
-export type Judging = ReturnType<typeof createJudging>
-
 /** A configured model's judgements, made beside the built-in ones; each answer is read once at a time. */
-export const createJudging = (parts: JudgingParts) => {
-  const { pending, limits, watch, clock, instance, stopping } = parts
-  const readings = new Map<string, Reading>()
-  const keeping = new Set<Promise<unknown>>()
+export class Judging {
+  readonly limits: ModelLimits
+  readonly stopping: AbortSignal
+  readonly #parts: JudgingParts
+  readonly #readings = new Map<string, Reading>()
+  readonly #keeping = new Set<Promise<unknown>>()
 
-  const leaseUntil = (): Date => new Date(clock.now().getTime() + limits.leaseMs)
+  constructor(parts: JudgingParts) {
+    this.limits = parts.limits
+    this.stopping = parts.stopping
+    this.#parts = parts
+  }
 
-  const keep = async (turnId: string, outcome: Outcome): Promise<Judgement | null> => {
+  /** Begins to read an answer, unless that is under way. */
+  begin(turnId: string, input: JudgeInput, builtin: Judgement): void {
+    if (this.#readings.has(turnId)) return
+    const dropping = new AbortController()
+    const ended = read(this.#parts, input, builtin, dropping.signal)
+    const reading: Reading = { ended, outcome: undefined, drop: () => dropping.abort() }
+    this.#readings.set(turnId, reading)
+    void ended.then((outcome) => {
+      reading.outcome = outcome
+    })
+  }
+
+  /** What to store for an answer now: with what has been read meanwhile it is final, else pending. */
+  standingOf(turnId: string, builtin: Judgement): Standing {
+    const reading = this.#readings.get(turnId)
+    if (reading?.outcome) return { judgement: reading.outcome, lease: null }
+    const { clock, instance } = this.#parts
+    const lease = reading
+      ? { claimedBy: instance, leaseUntil: this.#from(this.limits.leaseMs), attempts: 1 }
+      : { claimedBy: null, leaseUntil: clock.now(), attempts: 0 }
+    return { judgement: withStatus(builtin, 'pending'), lease }
+  }
+
+  /** Stores what a reading finds, once it does, in place of the pending judgement; null: it found nothing to store. */
+  async keepWhenRead(turnId: string): Promise<Judgement | null> {
+    const reading = this.#readings.get(turnId)
+    if (!reading) return null
+    const kept = reading.ended.then((outcome) => this.#keep(turnId, outcome))
+    this.#keeping.add(kept)
+    return kept.finally(() => this.#keeping.delete(kept))
+  }
+
+  /** Its judgement is stored already, or nobody wants it any more. */
+  drop(turnId: string): void {
+    this.#readings.get(turnId)?.drop()
+    this.#readings.delete(turnId)
+  }
+
+  /** The answers being read by this instance. */
+  underWay(): string[] {
+    return [...this.#readings.keys()]
+  }
+
+  /** Nothing is being stored any more. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#keeping)
+  }
+
+  #from(milliseconds: number): Date {
+    return new Date(this.#parts.clock.now().getTime() + milliseconds)
+  }
+
+  async #keep(turnId: string, outcome: Outcome): Promise<Judgement | null> {
+    const { pending, instance, watch, onFilled } = this.#parts
     try {
       if (outcome === null) {
-        if (!stopping.aborted) await pending.release(instance, turnId, new Date(clock.now().getTime() + breatherMs))
+        if (!this.stopping.aborted) await pending.release(instance, turnId, this.#from(breatherMs))
         return null
       }
       const filled = await pending.fill(turnId, outcome)
-      if (filled) await parts.onFilled(filled)
+      if (filled) await onFilled(filled)
       return filled && outcome
     } catch (error) {
       // The claim runs out by itself, and whoever finds the answer then reads it again.
       watch.fault(error, 'a judgement by a model could not be stored')
       return null
     } finally {
-      readings.delete(turnId)
+      this.#readings.delete(turnId)
     }
-  }
-
-  return {
-    limits,
-    stopping,
-    instance,
-    leaseUntil,
-
-    /** Begins to read an answer, unless that is under way. */
-    begin(turnId: string, input: JudgeInput, builtin: Judgement): void {
-      if (readings.has(turnId)) return
-      const dropping = new AbortController()
-      const ended = read(parts, input, builtin, dropping.signal)
-      const reading: Reading = { ended, outcome: undefined, drop: () => dropping.abort() }
-      readings.set(turnId, reading)
-      void ended.then((outcome) => {
-        reading.outcome = outcome
-      })
-    },
-
-    /** What to store for an answer now: with what has been read meanwhile it is final, else pending. */
-    standingOf(turnId: string, builtin: Judgement): Standing {
-      const reading = readings.get(turnId)
-      if (reading?.outcome) return { judgement: reading.outcome, lease: null }
-      const lease = reading
-        ? { claimedBy: instance, leaseUntil: leaseUntil(), attempts: 1 }
-        : { claimedBy: null, leaseUntil: clock.now(), attempts: 0 }
-      return { judgement: withStatus(builtin, 'pending'), lease }
-    },
-
-    /** Stores what a reading finds, once it does, in place of the pending judgement; null: it found nothing to store. */
-    async keepWhenRead(turnId: string): Promise<Judgement | null> {
-      const reading = readings.get(turnId)
-      if (!reading) return null
-      const kept = reading.ended.then((outcome) => keep(turnId, outcome))
-      keeping.add(kept)
-      return kept.finally(() => keeping.delete(kept))
-    },
-
-    /** Its judgement is stored already, or nobody wants it any more. */
-    drop(turnId: string): void {
-      readings.get(turnId)?.drop()
-      readings.delete(turnId)
-    },
-
-    /** The answers being read by this instance. */
-    underWay: (): string[] => [...readings.keys()],
-
-    /** Nothing is being stored any more. */
-    async idle(): Promise<void> {
-      await Promise.all(keeping)
-    },
   }
 }

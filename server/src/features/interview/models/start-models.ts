@@ -3,7 +3,7 @@ import type { Clock } from '../../../ports/clock.ts'
 import type { InterviewStore } from '../interview.store.ts'
 import type { JudgeWithModel } from '../judgement.ts'
 import type { FollowUpWithModel, PlanWithModel } from '../plan.ts'
-import { createJudging, type Judging } from './judging.ts'
+import { Judging } from './judging.ts'
 import { watchLeftBehind } from './left-behind.ts'
 import { type ModelLimits, modelLimits } from './limits.ts'
 import type { FilledTurn, PendingStore } from './pending.store.ts'
@@ -47,7 +47,7 @@ export const startModels = ({ models, store, pending, watch, clock, onFilled }: 
   const stopping = ending.signal
   const instance = newId()
   const { plan, followUp, judge } = models
-  const judging = judge ? createJudging({ judge, pending, limits, watch, clock, instance, stopping, onFilled }) : null
+  const judging = judge ? new Judging({ judge, pending, limits, watch, clock, instance, stopping, onFilled }) : null
   let leftBehind: ReturnType<typeof watchLeftBehind> | null = null
   return {
     planInTime: plan ? createPlanInTime({ plan, limits, watch, stopping }) : null,

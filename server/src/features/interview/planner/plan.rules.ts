@@ -156,6 +156,19 @@ const onFocus = ({ chooser, takeUp }: Workshop, focus: Focus, slot: Slot): Plann
 /** At most this share of the questions after the opener is given to focus areas. */
 const focusShare = 0.6
 
+/** Half of a technical interview is on what the person knows; the smallest ones have room for one other question. */
+const othersAllowed = ({ type, questionCount }: PlanInput['settings']): number =>
+  type === 'technical' ? Math.max(1, questionCount - 1 - Math.floor(questionCount / 2)) : questionCount
+
+const isOnKnowledge = ({ owner }: Focus): boolean => owner !== null && !('group' in owner)
+
+const nextFocus = (shop: Workshop, focuses: Focus[], slot: Slot, mayBeOther: boolean): PlannedQuestion | null => {
+  if (mayBeOther) return nextFrom(focuses, (focus) => onFocus(shop, focus, slot))
+  const at = focuses.findIndex(isOnKnowledge)
+  const [focus] = at < 0 || slot.kind !== 'knowledge' ? [] : focuses.splice(at, 1)
+  return focus ? onFocus(shop, focus, slot) : null
+}
+
 const presetsOf = (shop: Workshop): PlannedQuestion[] => {
   const { settings } = shop.input
   const presets = [openerOf(shop)]
@@ -164,16 +177,20 @@ const presetsOf = (shop: Workshop): PlannedQuestion[] => {
   const isFresh = (item: JobItem): boolean =>
     !wasTakenUp(item.words, shop.recentBankIds) && !presets.some((question) => question.basis?.words === item.words)
   let focusesLeft = Math.max(1, Math.floor((settings.questionCount - 1) * focusShare))
-  for (const slot of slotsFor(settings)) {
+  let othersLeft = othersAllowed(settings)
+  for (const planned of slotsFor(settings)) {
+    const mayBeOther = othersLeft > 0
+    const slot: Slot = mayBeOther ? planned : { ...planned, kind: 'knowledge' }
     // One question on the job description in any case, more of them only on lines not asked about lately.
     const jobItems = presets.some(isOnJob) ? shop.jobItems.filter(isFresh) : shop.jobItems
-    let question = slot.fromJob ? nextFrom(jobItems, shop.takeUp.job) : null
+    let question = slot.fromJob && mayBeOther ? nextFrom(jobItems, shop.takeUp.job) : null
     if (!question && focusesLeft > 0) {
-      question = nextFrom(focuses, (focus) => onFocus(shop, focus, slot))
+      question = nextFocus(shop, focuses, slot, mayBeOther)
       if (question) focusesLeft -= 1
     }
     if (!question && slot.onRole) question = shop.takeUp.role(settings.jobTitle, shop.family)
     question ??= fromBank(shop, slot)
+    if (question && question.expects !== 'knowledge') othersLeft -= 1
     if (question) presets.push(question)
   }
   return presets

@@ -195,6 +195,24 @@ describe('technical interviews', () => {
     expect(made.presets.filter((question) => question.expects === 'knowledge').length).toBeGreaterThanOrEqual(14)
   })
 
+  test('are half on what the person knows, whatever the documents and focus areas ask for', () => {
+    const focusAreas = ['SQL', 'negotiation', 'window dressing', 'conflict', 'planning', 'budgets']
+    for (const { name, title, resume, job } of people) {
+      for (const areas of [[], focusAreas]) {
+        for (const questionCount of [3, 4, 5, 6, 8, 10, 12]) {
+          const made = plan({ jobTitle: title, type: 'technical', questionCount, resume, job, focusAreas: areas })
+          const knowledge = made.presets.filter((question) => question.expects === 'knowledge').length
+          expect([name, questionCount, areas.length, knowledge >= Math.floor(questionCount / 2)]).toEqual([
+            name,
+            questionCount,
+            areas.length,
+            true,
+          ])
+        }
+      }
+    }
+  })
+
   test('follow what the documents speak of', () => {
     const asked = (job: string): string[] =>
       plan({ jobTitle: 'Developer', type: 'technical', questionCount: 10, job }).presets.map(

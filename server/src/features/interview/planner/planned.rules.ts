@@ -1,5 +1,6 @@
 import type { TurnBasis } from '@candor/contracts/interview.ts'
 import { achievement } from '../content/achievement.ts'
+import { viewProbes } from '../content/redirects.ts'
 import type { Competency, Difficulty, Field, KnowledgeQuestion, Opener, StoryQuestion } from '../content/schema.ts'
 import type { PlannedQuestion } from '../plan.ts'
 
@@ -26,7 +27,7 @@ export const plannedStory = (
     expects,
     keyPoints: [],
     levels: competency.levels,
-    probes: competency.probes,
+    probes: expects === 'view' ? { ...competency.probes, ...viewProbes } : competency.probes,
     suggestedSeconds: seconds[expects][question.difficulty],
     basis,
   }

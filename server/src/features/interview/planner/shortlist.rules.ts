@@ -59,6 +59,10 @@ const ofLeaders = new Set([
 const presumesAuthority =
   /\b(?:your (?:own )?(?:board|managers?|staff|department|branch|direct reports|management)\b(?! (?:or teacher|would))|a manager of yours|the board\b|your team (?:agrees|is new)|half your team|of your crew|your crew|head of department|take over a (?:branch|unit|department|whole building)|taking over a unit|in charge of a unit|your first month in charge|heads? of department|rota\b|your staff|people go\b|under your management|company helped|bring into a company|your (?:champion|vendors?)|the whole company)/i
 
+/** Whether a question presumes no authority that somebody who has just begun cannot have had. */
+export const suitsSeniority = (text: string, seniority: Seniority): boolean =>
+  !isBeginner(seniority) || !presumesAuthority.test(text)
+
 /** The difference between neighbours in a family's own order. */
 const orderStep = 0.6
 const mostJitter = 3
@@ -178,7 +182,7 @@ export const shortlistFor = (input: ShortlistInput): Shortlist => {
     stories: storiesOf(input, inJob),
     views: viewsOf(input),
     fields: fieldsOf(input, inJob),
-    suits: (text) => !isBeginner(input.settings.seniority) || !presumesAuthority.test(text),
+    suits: (text) => suitsSeniority(text, input.settings.seniority),
     fits: (questionId) => titleFit.get(questionId)?.test(title) ?? true,
   }
 }

@@ -7,6 +7,16 @@ const most = 4
 const fewest = 2
 const good = 60
 
+/** Words of a job title that put it a step or more above the plain job, the highest first. */
+const steps: readonly (readonly [number, RegExp])[] = [
+  [4, /\b(chief|director|vice president|vp|president|executive|partner|c[etfo]o)\b/i],
+  [3, /\b(manager|head|principal|superintendent|dean|matron)\b/i],
+  [2, /\b(senior|lead|leader|supervisor|chief of|foreman|forewoman|architect|consultant|coordinator|instructor)\b/i],
+  [0, /\b(intern|trainee|assistant|aide|helper|junior|apprentice|entry)\b/i],
+]
+
+const stepOf = (title: string): number => steps.find(([, words]) => words.test(title))?.[0] ?? 1
+
 interface RatedRole {
   role: RelatedRole
   /** Competencies of the role that this interview shows something of, best first; an empty answer shows nothing. */
@@ -66,7 +76,10 @@ export const suggestedRolesOf = (material: {
   const { relatedRoles, competencies, jobTitle } = material
   if (!competencies.some(({ score }) => score !== null && score > 0)) return []
   const others = relatedRoles.filter(({ title }) => title.toLowerCase() !== jobTitle.trim().toLowerCase())
-  const all = others.map((role) => rated(role, competencies))
+  // A role above the one that was prepared for takes an interview that carries it.
+  const all = others
+    .map((role) => rated(role, competencies))
+    .filter(({ role, fit }) => fit >= good || stepOf(role.title) <= stepOf(jobTitle))
   const spoken = all
     .filter(({ marked }) => marked.length > 0)
     .toSorted((a, b) => b.fit - a.fit || b.marked.length - a.marked.length)

@@ -12,31 +12,31 @@ export const strengthWords = {
   impact: [
     'Your answer to {q} does not stop at what you did: here it says what came of it.',
     'In {q}, on {subject}, you finish the story: this sentence says plainly what came of it.',
-    'From this sentence of your answer to {q} one learns what your work led to.',
+    'This sentence of your answer to {q} tells what your work led to.',
   ],
   story: [
-    'Your story on {subject} ({q}) holds together: one hears {parts}. This is the part that is yours.',
+    'Your story on {subject} ({q}) is complete: it gives {parts}. This sentence is your own part in it.',
     'In your answer to {q} nothing has to be guessed: {parts} are all there, and this sentence shows you at work.',
-    'One can retell your answer to {q} after hearing it once, because it gives {parts}.',
+    'Your answer to {q} is easy to retell after one hearing, because it gives {parts}.',
   ],
   explanation: [
     'Your answer to {q} does more than state: on {subject} you give {parts}.',
     'What you say in {q} is backed by {parts}, as here.',
-    'On {subject} ({q}) you give {parts}; one believes it sooner for that.',
+    'On {subject} ({q}) you give {parts}, which makes it easier to believe.',
   ],
   relevance: [
     'Your answer to {q} stays with what was asked, and takes up {subject} directly, as here.',
-    'One need not wait for the answer to {q}: this sentence is already part of it.',
-    'You kept to the question of {q} on {subject}; this sentence shows it.',
+    'You answer {q} without a detour: this sentence is already part of it.',
+    'You kept to what {q} asked about {subject}; this sentence shows it.',
   ],
   clarity: [
     'This is plainly said, one thought in {words} words. Sentences like it make your answer to {q} easy to follow.',
-    '{Words} words, and one sees what you mean: your answer to {q} on {subject} is clear because it is built of such sentences.',
+    '{Words} words, and the point is clear: your answer to {q} on {subject} is clear because it is built of such sentences.',
     'This sentence of your answer to {q} is clear at first hearing: short, concrete, one thing at a time.',
   ],
   correctness: [
     'On {subject} ({q}) this is one of the points that a full answer needs, and you give it in your own words.',
-    'What you say here in {q} is right and to the point; it is what one listens for in a question on {subject}.',
+    'What you say here in {q} is right and to the point; it is what an interviewer listens for in a question on {subject}.',
     'This sentence of your answer to {q} shows that you have met {subject} in practice or thought it through.',
   ],
   start: [

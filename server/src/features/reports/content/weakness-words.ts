@@ -13,8 +13,8 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   },
   task: {
     any: [
-      'In your answer to {q} it stays open what exactly was yours to do. After this sentence, say what you had to achieve and by when.',
-      'On {subject} ({q}) one hears what happened, and not what was asked of you. Add it here, in one line: “I had to …”.',
+      'In your answer to {q} it is not clear what exactly was yours to do. After this sentence, say what you had to achieve and by when.',
+      'On {subject} ({q}) you tell what happened, but not what was expected of you. Add it here, in one line: “I had to …”.',
     ],
   },
   action: {
@@ -25,16 +25,16 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   },
   result: {
     any: [
-      'Your answer to {q} on {subject} ends here, before one knows what came of it. Add one sentence: what was different afterwards, and how you know.',
+      'Your answer to {q} on {subject} ends here, before it says what came of it. Add one sentence: what was different afterwards, and how you know.',
       'This is where your answer to {q} stops, and where an interviewer would ask “and then?”. Say how it ended and who noticed.',
     ],
   },
   ownership: {
     story: [
-      'Your answer to {q} says “we” {we} and “I” {i}, so one cannot tell which part was yours. Say this sentence again with “I”, and name what the others did.',
+      'Your answer to {q} says “we” {we} and “I” {i}, so it is hard to tell which part was yours. Say this sentence again with “I”, and name what the others did.',
       'In this sentence on {subject} ({q}) the whole team acts. Say which of it you did: in the answer “we” stands {we}, “I” {i}.',
     ],
-    any: ['From your answer to {q} one cannot tell which part was yours. Say this sentence again so that it does.'],
+    any: ['Your answer to {q} does not show which part was yours. Say this sentence again so that it does.'],
   },
   learning: {
     any: [
@@ -49,7 +49,7 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
     ],
     any: [
       'Your answer to {q} takes a position and leaves its reason to be guessed. Go on after this sentence with “because”, and something that happened to you.',
-      'One believes this sentence of your answer to {q} sooner when it says what made you think so. Add that.',
+      'This sentence of your answer to {q} would be easier to believe if it said what made you think so. Add that.',
     ],
   },
   example: {
@@ -58,19 +58,19 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
       'This sentence of your answer to {q} holds for anybody. Put the case beside it in which you met it yourself.',
     ],
     any: [
-      'You say this in {q}, and so far one has to take your word for it. Add one moment from your work in which somebody could have seen it.',
+      'You say this in {q}, and so far the listener has to take your word for it. Add one moment from your work in which somebody could have seen it.',
       'You say this of yourself in {q}; let an event say it too. One short scene after this sentence is enough.',
     ],
   },
   tradeOff: {
     any: [
-      'Your answer to {q} names no price. After this sentence, say what this way costs, or when you would not take it.',
+      'Your answer to {q} names no drawback. After this sentence, say what this way costs, or when you would not take it.',
       'On {subject} ({q}) one more sentence would show judgement: when would you do otherwise than you say here, and why?',
     ],
   },
   depth: {
     view: [
-      'Your answer to {q} is over before one has an idea of you. After this sentence, say what exactly you mean, and since when it has been so.',
+      'Your answer to {q} is over before it gives an idea of you. After this sentence, say what exactly you mean, and since when it has been so.',
       'One more step in {q} would make this yours and nobody else’s: what do you mean by it, seen on an ordinary working day?',
     ],
     any: [
@@ -113,13 +113,13 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
   relevance: {
     any: [
       'The question of {q} was: “{question}” Your answer touches it from the side. Begin with one sentence that answers just that, then go on with this.',
-      'This start of your answer to {q} leaves one waiting for the answer to “{question}” Put that first.',
+      'This start of your answer to {q} leaves the listener waiting for the answer to “{question}” Put that first.',
     ],
   },
   correctness: {
     any: [
       'Some of what a full answer to {q} says was found in yours, and some was not. Compare it with these points: {points}',
-      'On {subject} ({q}) your answer is on the way. Here is what else one listens for; check which of it yours has: {points}',
+      'On {subject} ({q}) your answer is on the way. Here is what else an interviewer listens for; check which of it yours has: {points}',
     ],
   },
   refusal: {
@@ -169,13 +169,13 @@ export const weaknessWords: Record<FaultKind, Sayings> = {
 export const sameElsewhere = [
   'The same goes for {others}.',
   'You will find the same in {others}.',
-  'Look at {others} with the same eyes.',
-  'It is so in {others} too.',
+  'The same change would help {others}.',
+  'This applies to {others} too.',
 ]
 
 /** Where the part came out in a follow-up: the quote is from there. {Part} names it, {q} is the question before. */
 export const onlyWhenAsked = [
   '{Part} came out only when the interviewer asked again after {q}. You have it; put this into the answer itself, next time unasked.',
   '{Part} was missing from your answer to {q}, and here it is, in the follow-up. Tell it the first time: not every interviewer asks again.',
-  'It took a follow-up to {q} to hear this. {Part} belongs into the first answer.',
+  'It took a follow-up to {q} to hear this. {Part} belongs in the first answer.',
 ]

@@ -1,7 +1,8 @@
 import type { AnswerFlag } from '@candor/contracts/scoring.ts'
 import { changeStory } from './change-story.ts'
 import { changeExplanation, changeView, workedExplanation, workedView } from './explained.ts'
-import { improve } from './improve.ts'
+import { harmNote } from './harm-note.ts'
+import { improve } from './improved/improve.ts'
 import { tooShortNotes } from './nothing.ts'
 import type { CoachInput } from './seen.ts'
 import { quoteOnce } from './voice.rules.ts'
@@ -17,6 +18,12 @@ const fewestWords = { story: 5, view: 4, knowledge: 3 } as const
 export const coach = (seen: CoachInput): { coachNotes: string; improvedAnswer: string | null } => {
   const { expects } = seen.input
   if (seen.findings.words < fewestWords[expects]) return { coachNotes: tooShortNotes(seen.input), improvedAnswer: null }
+  const harm = harmNote(seen)
+  if (harm !== null)
+    return {
+      coachNotes: quoteOnce([harm, leftOut(seen.flags)].filter(Boolean).join(' ')),
+      improvedAnswer: improve(seen),
+    }
   const worked =
     expects === 'story' ? workedStory(seen) : expects === 'view' ? workedView(seen) : workedExplanation(seen)
   const change =

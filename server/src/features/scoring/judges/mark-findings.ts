@@ -3,7 +3,8 @@ import type { JudgeInput } from '../../interview/index.ts'
 import { quoteOf, verifiedQuotes } from '../evidence.rules.ts'
 import { explanationStructure, impact, storyStructure, viewStructure, whole } from '../marks.rules.ts'
 import { needsNoExample, whyNotJudged } from './applies.ts'
-import type { Findings } from './findings.ts'
+import { type Findings, harmTakes } from './findings.ts'
+import type { HarmKind } from './harm/acts.ts'
 import { askedParts } from './relevance.rules.ts'
 import type { Found } from './story/elements.rules.ts'
 import type { Sentence } from './text/reading.ts'
@@ -22,8 +23,9 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
       answer,
       shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)),
     )
-    if (score === 0 || evidence.length === 0) return { score: 0, reason: lacking, evidence: [] }
-    return { score, evidence }
+    const lowered = lowering.has(dimension) ? harmReason(findings) : null
+    if (score === 0 || evidence.length === 0) return { score: 0, reason: lowered ?? lacking, evidence: [] }
+    return lowered === null ? { score, evidence } : { score, reason: lowered, evidence }
   }
   const { relevance, clarity, correctness } = findings
   const telling = answering(findings, input)
@@ -39,7 +41,7 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
     structure: mark('structure', structureScore(findings, input), parts, structureLacks[input.expects]),
     impact: mark(
       'impact',
-      impactScore(findings),
+      impactScore(findings, input),
       impactQuotes(findings, parts),
       'It names no outcome and nothing that you did yourself.',
     ),
@@ -52,20 +54,46 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
   }
 }
 
+/** Dimensions that a harmful deed lowers. */
+const lowering: ReadonlySet<DimensionName> = new Set(['relevance', 'impact', 'correctness'])
+
+/** What a harmful deed is called, after "tells of". */
+const harmNames: Record<HarmKind, string> = {
+  records: 'records or signatures that were not true',
+  hiding: 'something that was hidden and should have been reported',
+  abuse: 'rough words or force against somebody',
+  safety: 'a safeguard that was passed over',
+  secrets: 'something confidential that was given away',
+  blame: 'blame or credit that was put on the wrong person',
+  dishonesty: 'something dishonest',
+}
+
+/** Why a mark is lower than the telling deserves, or null. */
+const harmReason = ({ harm }: Findings): string | null =>
+  harm && harm.weight > 0
+    ? `Lowered: the answer tells of ${harmNames[harm.kind]}, and no employer asks for that.`
+    : null
+
 const structureLacks = {
   story: 'No situation, task, action or result of one particular occasion was found.',
   knowledge: 'No statement with a reason, an example or a trade-off was found.',
   view: 'No position with a reason or something of your own that shows it was found.',
 } as const
 
-const structureScore = ({ story, explanation, view }: Findings, { expects, question }: JudgeInput): number => {
+/** Words from which a story can be told at all; a shorter one gets its share. */
+const toldInFull = 45
+
+const fullness = (words: number): number => 0.6 + 0.4 * Math.min(1, words / toldInFull)
+
+const structureScore = ({ story, explanation, view, words }: Findings, { expects, question }: JudgeInput): number => {
   if (expects === 'story') {
+    const told = fullness(words)
     return storyStructure({
-      situation: story.situation.strength,
-      task: story.task.strength,
-      action: story.action.strength,
-      result: story.result.strength,
-      learning: story.learning.strength,
+      situation: story.situation.strength * told,
+      task: story.task.strength * told,
+      action: story.action.strength * told,
+      result: story.result.strength * told,
+      learning: story.learning.strength * told,
     })
   }
   if (expects === 'view') {
@@ -125,18 +153,21 @@ const structureQuotes = (
   return chosen
 }
 
-const impactScore = ({ story }: Findings): number =>
-  impact({
-    outcome: story.result.strength,
+const impactScore = ({ story, words, harm }: Findings, { expects, followsUp }: JudgeInput): number => {
+  const told = expects === 'story' && followsUp === undefined ? fullness(words) : 1
+  const kept = 1 - harmTakes.impact * (harm?.weight ?? 0)
+  return impact({
+    outcome: story.outcome.strength * told * kept,
     measured: story.measure.strength > 0,
     proven: story.proof.strength > 0,
-    ownDeeds: story.ownership * story.action.strength,
+    ownDeeds: story.ownership * story.action.strength * told * kept,
   })
+}
 
 /** The outcome, the figure if it stands elsewhere, and a deed, rather one that structure does not rest on. */
 const impactQuotes = ({ story }: Findings, taken: readonly Sentence[]): (Sentence | undefined)[] => {
-  const { measure, result, action } = story
-  const outcome = result.shownBy[0]
+  const { measure, action } = story
+  const outcome = story.outcome.shownBy[0]
   const measured = outcome !== undefined && measure.shownBy.includes(outcome)
   return [
     outcome,

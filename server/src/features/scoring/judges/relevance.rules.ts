@@ -1,20 +1,27 @@
 import { wordSimilarity } from './correctness/similarity.rules.ts'
-import type { ViewElements } from './explanation/elements.rules.ts'
+import type { ExplanationElements, ViewElements } from './explanation/elements.rules.ts'
 import type { StoryElements } from './story/elements.rules.ts'
 import type { Sentence } from './text/reading.ts'
 import { contentStems, countWords, type Reading, specificStems, wordsOf } from './text/reading.ts'
 import { familiesOf, inFamilies, workWords } from './text/themes.ts'
+import { type Fit, storyFit, viewFit } from './topic/intent.rules.ts'
 
 /** How an answer and its question meet; shares 0 to 1. */
 export interface Topic {
   /** Distinct content words of the question (or its context) that the answer takes up. */
   shared: number
+  /** Of these, the ones that are about something in particular and stand in the question or its context as they are. */
+  exact: number
   /** Distinct words of the answer in the word families that the question touches. */
   themed: number
   /** Distinct words of work life in the answer. */
   atWork: number
   /** The person speaks of themselves. */
   firstPerson: boolean
+  /** How far the answer does what its question is after; null where the question is open or unknown. */
+  fit: Fit
+  /** Distinct content words of the competency's upper levels that the answer takes up. */
+  hinted: number
   /** Sentences by how much of the topic they carry, best first. */
   carriers: readonly Sentence[]
 }
@@ -48,10 +55,23 @@ const askedFor = (question: Reading, context: readonly Reading[]): AskedFor => {
 }
 const askedBefore = new WeakMap<Reading, { context: readonly Reading[]; found: AskedFor }>()
 
-/** Finds what of a question's topic an answer takes up; `context` are key points, reference, competency. */
-export const topicOf = (sentences: readonly Sentence[], question: Reading, context: readonly Reading[]): Topic => {
+type Expects = 'story' | 'knowledge' | 'view'
+
+/** A question and what else is known of what it asks for. */
+export interface Asked {
+  question: Reading
+  expects: Expects
+  /** Key points, reference, the competency's name. */
+  context: readonly Reading[]
+  /** What the upper levels of the competency say. */
+  levels: readonly Reading[]
+}
+
+/** Finds what of a question's topic an answer takes up. */
+export const topicOf = (sentences: readonly Sentence[], { question, expects, context, levels }: Asked): Topic => {
   const { wanted, themedIn } = askedFor(question, context)
   const taken = new Set<string>()
+  const exact = new Set<string>()
   const themed = new Set<string>()
   const weights = new Map<Sentence, number>()
   for (const sentence of sentences) {
@@ -60,7 +80,10 @@ export const topicOf = (sentences: readonly Sentence[], question: Reading, conte
       ({ stem, lower }) =>
         wanted.stems.has(stem) || wanted.spellings.some((other) => wordSimilarity(lower, other) >= 0.6),
     )
-    for (const { stem } of hits) taken.add(stem)
+    for (const { stem, specific } of hits) {
+      taken.add(stem)
+      if (specific && wanted.stems.has(stem)) exact.add(stem)
+    }
     const near = themedIn(words.map(({ lower }) => lower))
     for (const word of near) themed.add(word)
     weights.set(sentence, hits.length * 2 + near.size + specificStems(sentence.words).size * 0.1)
@@ -68,15 +91,34 @@ export const topicOf = (sentences: readonly Sentence[], question: Reading, conte
   const lower = sentences.map((sentence) => sentence.lower).join(' ')
   return {
     shared: taken.size,
+    exact: exact.size,
     themed: themed.size,
     atWork: workWords(
       wordsOf(sentences)
         .filter(({ content }) => content)
         .map((word) => word.lower),
     ).size,
+    fit: fitOf(question.text, expects, lower, taken.size, themed.size),
+    hinted: hintedIn(sentences, levels),
     firstPerson: /\b(i|me|my|mine|myself|we|us|our)\b/.test(lower),
     carriers: sentences.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || a.index - b.index),
   }
+}
+
+/** The question's own words, or two of their families, tell as much as one word that answers to its point are known by. */
+const fitOf = (question: string, expects: Expects, lower: string, shared: number, themed: number): Fit => {
+  if (expects === 'story') {
+    const told = storyFit(question, lower)
+    return told === null ? null : Math.max(told, shared > 0 || themed > 1 ? 0.4 : themed * 0.2)
+  }
+  return expects === 'view' ? viewFit(question, lower) : null
+}
+
+const hintedIn = (sentences: readonly Sentence[], levels: readonly Reading[]): number => {
+  if (levels.length === 0) return 0
+  const said = specificStems(wordsOf(sentences))
+  const hints = new Set(levels.flatMap((level) => [...specificStems(wordsOf(level.sentences))]))
+  return [...said].filter((stem) => hints.has(stem)).length
 }
 
 /** From this many words on an answer must meet its question somewhere; shorter ones are judged by what they lack. */
@@ -94,18 +136,46 @@ export const isOffTopicStory = (topic: Topic, story: StoryElements, sentences: r
   if (countWords(wordsOf(sentences)) < (topic.firstPerson ? enoughOfOneself : enoughToTell)) return false
   const deeds = story.actions.filter(({ verb, owner }) => verb.past && owner !== 'none').length
   if (!topic.firstPerson) return topic.shared === 0 && topic.themed < 2 && story.action.strength < 0.3
-  if (topic.shared > 0 || topic.themed > 0) return false
-  return deeds === 0 && topic.atWork < 2
+  if (topic.shared > 0 || topic.themed > 0 || (topic.fit ?? 0) > 0) return false
+  return deeds === 0 && topic.atWork < 2 && story.action.strength < 0.3
 }
 
 /** Whether a view of one's own is about something else: neither the person nor the topic is in it. */
-export const isOffTopicView = (topic: Topic, sentences: readonly Sentence[]): boolean =>
-  countWords(wordsOf(sentences)) >= enoughOfOneself &&
-  (topic.firstPerson ? topic.shared + topic.themed + topic.atWork === 0 : topic.shared === 0 && topic.themed < 2)
+export const isOffTopicView = (topic: Topic, sentences: readonly Sentence[]): boolean => {
+  if (countWords(wordsOf(sentences)) < enoughOfOneself) return false
+  const { fit, firstPerson, shared, themed, atWork } = topic
+  if (!firstPerson) return shared === 0 && themed < 2 && (fit ?? 0) < fewSigns
+  return (fit ?? 0) === 0 && shared + themed + atWork === 0
+}
 
-/** Whether an explanation is about something else: no content word meets question, key points or reference. */
-export const isOffTopicExplanation = (topic: Topic, sentences: readonly Sentence[]): boolean =>
-  contentStems(wordsOf(sentences)).size >= 6 && topic.shared === 0 && topic.themed < 2
+/** Two telling words: one may be chance where nobody speaks of themselves. */
+const fewSigns = 0.7
+
+/**
+ * Whether an explanation is about something else: no content word meets question, key points or reference,
+ * none of it is right even in other words, and it explains nothing. What does explain is left to be marked,
+ * since a right answer can be put in wholly other words; its relevance says how little it meets the question.
+ */
+export const isOffTopicExplanation = (
+  topic: Topic,
+  sentences: readonly Sentence[],
+  { reason, tradeOff, claim }: ExplanationElements,
+  correctness: number,
+): boolean => {
+  if (contentStems(wordsOf(sentences)).size < 6 || topic.shared > 0 || topic.themed > 1 || correctness > 0) return false
+  const explains = reason.strength > 0 || tradeOff.strength > 0 || (claim.strength >= 0.5 && general(sentences))
+  return !explains || (topic.firstPerson && !sentences.some(({ lower }) => practice.test(lower)))
+}
+
+/** What somebody does or would do in such a case, as against a tale of their own life. */
+const practice =
+  /\b(i|we|you)('d|'ll| would| should| must| will| always| never| first| then| can| need| have to| use| check| make| put| ask| call| keep| add| take)\b/
+
+/** Somebody speaking of how things are rather than of what they once did. */
+const general = (sentences: readonly Sentence[]): boolean => {
+  const verbs = wordsOf(sentences).filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verbs.filter(({ past }) => past).length <= verbs.length / 3
+}
 
 /** Parts that a question names, beside its topic; an answer without them is less relevant. */
 export type AskedPart = 'result' | 'learning' | 'reason' | 'action'
@@ -152,19 +222,40 @@ export const storyRelevanceParts = (
   asked: readonly AskedPart[],
 ): StoryRelevanceParts => {
   const general = topic.shared + topic.themed > 0 ? 0.35 : story.result.strength > 0 ? 0.2 : 0
-  const own = topic.firstPerson ? Math.max(story.action.strength, story.situation.strength * 0.5, general) : general
-  const meets = Math.min(1, (topic.shared * 1.5 + topic.themed + Math.min(topic.atWork, 4) * 0.75) / 8)
+  const self = topic.firstPerson || story.actions.some(({ owner }) => owner === 'none')
+  const own = self ? Math.max(story.action.strength, story.situation.strength * 0.5, general) : general
+  const near = Math.min(
+    1,
+    (topic.shared * 1.5 + topic.themed + Math.min(topic.hinted, 4) * 0.5 + Math.min(topic.atWork, 4) * 0.75) / 8,
+  )
+  // Where any story from work will do, one's own is not beside the point for being told in other words.
+  const meets = topic.fit === null ? Math.max(near, own >= 0.3 ? openFit : 0) : metBy(topic.fit, near)
   const parts = asked.map((part) => partStrength(part, story))
   const named = parts.length === 0 ? Math.max(own, meets) : parts.reduce((sum, part) => sum + part, 0) / parts.length
   return { own, meets, named }
 }
 
+/** What a story of one's own gets for meeting a question that leaves open what it is about. */
+const openFit = 0.4
+
+const metBy = (fit: number, near: number): number => Math.max(fit * 0.75, fit * (0.5 + near * 0.5))
+
+/** Below this, an answer is after something else than its question. */
+const pointMet = 0.3
+/** What it then still gets, at worst. */
+const besideThePoint = 0.3
+
+/** What an answer keeps of its relevance: all of it where it meets the point, three tenths where it does not at all. */
+const gate = (meets: number): number => Math.min(1, besideThePoint + ((1 - besideThePoint) * meets) / pointMet)
+
 /**
- * Relevance of a story, 0 to 1: 55 % for being a deed of the person's own, 25 % for meeting the topic,
- * 20 % for the parts that the question names.
+ * Relevance of a story, 0 to 1: 45 % for being a deed of the person's own, 35 % for meeting the topic,
+ * 20 % for the parts that the question names; a story that is after something else keeps three tenths.
  */
 export const storyRelevance = ({ own, meets, named }: StoryRelevanceParts, words: number): number =>
-  (0.55 * Math.min(1, own * 1.15) + 0.25 * meets + 0.2 * named) * (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
+  (0.45 * Math.min(1, own * 1.15) + 0.35 * meets + 0.2 * named) *
+  gate(meets) *
+  (0.4 + 0.6 * Math.min(1, words / fullAnswerWords))
 
 const partStrength = (part: AskedPart, story: StoryElements): number => {
   if (part === 'result') return story.result.strength
@@ -185,19 +276,32 @@ export interface ViewRelevanceParts {
 /** What the relevance of a view is made of. */
 export const viewRelevanceParts = (topic: Topic, view: ViewElements): ViewRelevanceParts => ({
   answers: Math.max(view.position.strength, view.evidence.strength),
-  meets: Math.min(1, (topic.shared * 1.5 + topic.themed + topic.atWork * 0.4) / 5),
+  meets: viewMeets(topic),
   own: topic.firstPerson ? 1 : 0,
 })
 
+const viewMeets = ({ fit, shared, themed, hinted, atWork }: Topic): number => {
+  const near = Math.min(1, (shared * 1.5 + themed + Math.min(hinted, 4) * 0.5 + atWork * 0.4) / 5)
+  return fit === null ? near : metBy(fit, near)
+}
+
+/** Words from which a view can have answered a question at all; a shorter one gets its share. */
+const fullViewWords = 30
+
 /**
- * Relevance of a view, 0 to 1: 55 % for taking a position or showing something lived, 30 % for meeting
- * the topic, 15 % for speaking of oneself.
+ * Relevance of a view, 0 to 1: 55 % for meeting what the question is after, 30 % for taking a position
+ * or showing something lived, 15 % for speaking of oneself; one that is after something else keeps
+ * three tenths.
  */
 export const viewRelevance = ({ answers, meets, own }: ViewRelevanceParts, words: number): number =>
-  (0.55 * answers + 0.3 * meets + 0.15 * own) * (0.4 + 0.6 * Math.min(1, words / 40))
+  (0.55 * meets + 0.3 * answers + 0.15 * own) * gate(meets) * (0.4 + 0.6 * Math.min(1, words / fullViewWords))
 
-/** How far an explanation meets its topic, 0 to 1. */
-export const explanationMeets = (topic: Topic): number => Math.min(1, (topic.shared * 1.5 + topic.themed * 0.75) / 5)
+/**
+ * How far an explanation meets its topic, 0 to 1. One word in common is chance, since questions and
+ * points are full of ordinary words; what only sounds alike or is of the same family counts little.
+ */
+export const explanationMeets = (topic: Topic): number =>
+  Math.max(0, Math.min(1, (topic.exact * 1.5 + (topic.shared - topic.exact) * 0.5 + topic.themed * 0.25 - 1.2) / 4))
 
 /** Words from which an explanation can have met its topic in full. */
 const fullExplanationWords = 25
@@ -208,5 +312,6 @@ const fullExplanationWords = 25
  */
 export const explanationRelevance = (meets: number, words: number, correctness: number | null): number => {
   const met = meets * (0.4 + 0.6 * Math.min(1, words / fullExplanationWords))
-  return correctness === null ? met : Math.max(met * 0.9, Math.min(1, correctness + 0.2) * Math.min(1, met * 1.5))
+  if (correctness === null) return met
+  return Math.max(met * 0.9, Math.min(1, correctness + 0.2) * Math.min(1, met * 1.5), correctness)
 }

@@ -1,6 +1,6 @@
 import type { Interview } from '@candor/contracts/interview.ts'
 import { useState } from 'react'
-import { counted } from '../../../lib/interview-words.ts'
+import { numberWord } from '../../../lib/interview-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx'
 import { explain } from '../../../ui/error-panel.tsx'
@@ -35,9 +35,8 @@ export function Leave({ interview, mayPause, pausing, finishing }: Props) {
       )}
       <Dialog open={asking} onClose={() => setAsking(false)} title="Finish here?">
         <p>
-          Your report is made from the {counted(interview.answered, 'question')} you have answered.
-          {left > 0 && ` The ${counted(left, 'question')} still to come will not be asked,`}
-          {left > 0 && ' and this interview cannot be continued afterwards.'}
+          {reportFrom(interview.answered)}
+          {left > 0 && ` ${toCome(left)} will not be asked, and this interview cannot be continued afterwards.`}
         </p>
         {finishing.error != null && (
           <p role="alert" className="text-loss">
@@ -56,3 +55,13 @@ export function Leave({ interview, mayPause, pausing, finishing }: Props) {
     </div>
   )
 }
+
+function reportFrom(answered: number): string {
+  if (answered === 0) return 'You have not answered a question yet, so there is nothing to mark.'
+  return answered === 1
+    ? 'Your report is made from the one question you have answered.'
+    : `Your report is made from the ${numberWord(answered)} questions you have answered.`
+}
+
+const toCome = (left: number): string =>
+  left === 1 ? 'The one question still to come' : `The ${numberWord(left)} questions still to come`

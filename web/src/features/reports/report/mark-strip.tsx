@@ -1,23 +1,27 @@
 import type { Assessment } from '@candor/contracts/scoring.ts'
-import { type DimensionName, dimensionNames, dimensions } from '../../../ui/marks/dimensions.ts'
+import { dimensions } from '../../../ui/marks/dimensions.ts'
 import { PenMark } from '../../../ui/marks/pen-mark.tsx'
+import { judgeWords, shownDimensions, spreadWords } from '../judge-words.rules.ts'
+import { PenButton } from '../pen-button.tsx'
 import { sharedReasons } from '../score-words.rules.ts'
+import type { Chosen } from '../use-chosen.ts'
 
 interface Props {
   assessment: Assessment
-  /** The dimension that alone keeps its marks in the answer; null: all do. */
-  pinned: DimensionName | null
-  onPin: (dimension: DimensionName | null) => void
+  chosen: Chosen
 }
 
-/** The five marks of an answer in a row: also the key to the pens in its text. */
-export function MarkStrip({ assessment, pinned, onPin }: Props) {
-  const reasons = sharedReasons(assessment)
+/** The marks of an answer in a row: also the key to the pens in its text. */
+export function MarkStrip({ assessment, chosen }: Props) {
+  const shown = shownDimensions(assessment)
+  const reasons = sharedReasons(assessment, shown)
   return (
     <>
       <ul className="mt-5 grid break-inside-avoid break-after-avoid grid-cols-2 gap-x-6 sm:grid-cols-5 print:grid-cols-5 print:gap-x-4">
-        {dimensionNames.map((name) => {
-          const { score, evidence } = assessment.dimensions[name]
+        {shown.map((name) => {
+          const mark = assessment.dimensions[name]
+          const { score, evidence, needsPerson } = mark
+          const spread = spreadWords(mark, assessment.judge)
           return (
             <li key={name} data-pen={evidence.length > 0 ? name : undefined} className="relative py-2">
               <span className="flex items-baseline gap-2">
@@ -27,7 +31,7 @@ export function MarkStrip({ assessment, pinned, onPin }: Props) {
                   {score ?? (
                     <>
                       <span aria-hidden="true">–</span>
-                      <span className="sr-only">not assessed</span>
+                      <span className="sr-only">{needsPerson ? 'needs a person' : 'not assessed'}</span>
                     </>
                   )}
                 </span>
@@ -36,13 +40,12 @@ export function MarkStrip({ assessment, pinned, onPin }: Props) {
                 <rect width="100" height="2" className="fill-rule" />
                 <rect width={score ?? 0} height="2" className="fill-ink" />
               </svg>
+              {spread && <p className="mt-1 text-fine text-muted">{spread}</p>}
               {evidence.length > 0 && (
-                <button
-                  type="button"
-                  aria-pressed={pinned === name}
-                  aria-label={`${dimensions[name].label}: show only its quotes in the answer`}
-                  onClick={() => onPin(pinned === name ? null : name)}
-                  className="no-print absolute -inset-x-2 inset-y-0 min-h-11 cursor-pointer rounded-sm aria-pressed:outline-2 aria-pressed:outline-accent"
+                <PenButton
+                  name={name}
+                  chosen={chosen}
+                  className="-inset-x-2 inset-y-0 min-h-11 rounded-sm aria-pressed:outline-2 aria-pressed:outline-accent"
                 />
               )}
             </li>
@@ -58,6 +61,7 @@ export function MarkStrip({ assessment, pinned, onPin }: Props) {
           ))}
         </ul>
       )}
+      <p className="mt-2 text-fine text-muted">{judgeWords(assessment.judge)}</p>
     </>
   )
 }

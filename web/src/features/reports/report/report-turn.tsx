@@ -1,12 +1,13 @@
 import type { ReportTurn } from '@candor/contracts/reports.ts'
 import type { Assessment } from '@candor/contracts/scoring.ts'
-import { useState } from 'react'
 import { turnName } from '../../../lib/interview-words.ts'
-import type { DimensionName } from '../../../ui/marks/dimensions.ts'
 import { MarkedText } from '../../../ui/marks/marked-text.tsx'
 import { CoachNotes, ImprovedAnswer } from '../coaching.tsx'
+import { needsPersonWords } from '../judge-words.rules.ts'
+import { PendingNote } from '../pending-note.tsx'
 import { flagWords, scoreWords } from '../score-words.rules.ts'
 import { spansOf } from '../spans.ts'
+import { useChosen } from '../use-chosen.ts'
 import { MarkStrip } from './mark-strip.tsx'
 import { anchorOf } from './report.rules.ts'
 
@@ -27,7 +28,7 @@ export function ReportTurnView({ turn }: { turn: ReportTurn }) {
               {assessment.overall !== null && (
                 <span className="tabular mr-2 font-serif text-section font-[560] text-ink">{assessment.overall}</span>
               )}
-              {scoreWords(assessment.overall)}
+              {assessment.needsPerson ? 'needs a person' : scoreWords(assessment.overall)}
             </p>
           )}
         </div>
@@ -39,12 +40,14 @@ export function ReportTurnView({ turn }: { turn: ReportTurn }) {
 }
 
 function Assessed({ turn: { answer }, assessment }: { turn: ReportTurn; assessment: Assessment }) {
-  const [pinned, setPinned] = useState<DimensionName | null>(null)
+  const chosen = useChosen()
   const words = answer ?? ''
-  const notes = [assessment.reason, ...flagWords(assessment)].filter((note) => note !== undefined)
+  const why = assessment.needsPerson ? needsPersonWords : assessment.reason
+  const notes = [why, ...flagWords(assessment)].filter((note) => note !== undefined)
   return (
-    <div data-only={pinned ?? undefined} className="feedback">
-      {words.trim() !== '' && <MarkStrip assessment={assessment} pinned={pinned} onPin={setPinned} />}
+    <div data-only={chosen.only ?? undefined} className="feedback">
+      {words.trim() !== '' && <MarkStrip assessment={assessment} chosen={chosen} />}
+      <PendingNote pending={assessment.status === 'pending'} />
       {notes.map((note) => (
         <p key={note} className="mt-4 text-muted">
           {note}

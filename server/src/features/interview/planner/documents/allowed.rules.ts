@@ -41,9 +41,18 @@ const contactData =
 /** A question is said aloud: what no voice can say is not quoted. */
 const unspeakable = /[^\p{L}\p{M}\p{N}\s.,;:'’()&/%€$£+#–—*°!?-]|\S{31,}/u
 
+/** Whether a text gives orders to whoever plans or judges. */
+export const isAddressedToMachine = (text: string): boolean => addressedToMachine.test(text)
+
+/** Whether a text holds an address, a number or a link. */
+export const holdsContactData = (text: string): boolean => contactData.test(text)
+
+/** Whether nothing of it may be asked about or obeyed, in whatever words. */
+export const isForbidden = (text: string): boolean =>
+  protectedTopics.test(text) || addressedToMachine.test(text) || contactData.test(text)
+
 /** Whether words of a document or a focus area may be taken up in a question. */
-export const mayBeTakenUp = (text: string): boolean =>
-  !protectedTopics.test(text) && !addressedToMachine.test(text) && !contactData.test(text) && !unspeakable.test(text)
+export const mayBeTakenUp = (text: string): boolean => !isForbidden(text) && !unspeakable.test(text)
 
 /** Whether the words touch people's circumstances; then only work done for others may be quoted. */
 export const isDelicate = (text: string): boolean => delicate.test(text) && !servesOthers.test(text)

@@ -73,8 +73,20 @@ const tidy = (text: string): string =>
 const isShort = (phrase: string): boolean =>
   countWords(phrase) <= mostWords && phrase.length <= mostCharacters && !/[()]|\b(?:e\.g|i\.e|etc)\b/i.test(phrase)
 
+/** "various natural" of "various natural and synthetic materials": one of two adjectives. */
+const lonelyAdjective = /\p{L}{3}(?:al|ic|ive|ous|ary|ful|ible|able)$/u
+/** "processes, mechanics" of "processes, mechanics, and psychology": a list whose last item is missing. */
+const openList = /,(?!.*\b(?:and|or)\b)[^,]*$/i
+
+/** Whether a phrase that is cut in the middle of a list would sound cut. */
+const soundsCut = (end: string, at: string): boolean =>
+  /^,|^\s*(?:and|or)\b/i.test(at) && (lonelyAdjective.test(end) || openList.test(end))
+
 const cutAt = (phrase: string, cut: RegExp): string | null => {
-  const ends = [...phrase.matchAll(cut)].map((match) => tidy(phrase.slice(0, match.index)))
+  const ends = [...phrase.matchAll(cut)]
+    .map((match) => ({ end: tidy(phrase.slice(0, match.index)), at: match[0] }))
+    .filter(({ end, at }) => !soundsCut(end, at))
+    .map(({ end }) => end)
   return ends.filter((end) => isShort(end) && !badEnd.test(end) && countWords(end) >= fewestWords + 1).at(-1) ?? null
 }
 

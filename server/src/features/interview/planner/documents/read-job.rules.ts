@@ -26,7 +26,7 @@ const skippedHeading =
 
 /** What every advertisement says, whatever the job. */
 const boilerplate =
-  /equal[- ]opportunit|regardless of|without regard|all qualified applicants|we (?:welcome|encourage) applica|reasonable (?:accommodation|adjustment)|\bsalary\b|\bper (?:hour|annum|month|year)\b|\bp\.?a\.?\b|[£$€]\s?\d[\d.,]*k?\s?(?:-|–|to|per|an |a )|\bpension\b|paid (?:holiday|leave|time)|\bholidays?\b.*\bdays\b|days(?:’|')? (?:holiday|leave)|\bbonus\b|\bdiscount|\bperks?\b|\bbenefits\b|\bwe offer\b|\bfounded in\b|\bapply (?:now|today|via|by|online)|\bto apply\b|send (?:us )?your (?:cv|resume|application)|closing date|start(?:ing)? date|\blocation:|job type|contract type|reference number|\bfull[- ]time\b|\bpart[- ]time\b|\bgdpr\b|privacy (?:policy|notice)|recruitment agenc|no agencies|other duties|\b\d+ ?(?:kg|lbs?|pounds)\b|heavy (?:lifting|loads)|physical(?:ly)? |on your feet|as (?:required|needed|assigned)\b|duties as|\bdegree\b|\bdiploma\b|\bgcse|\ba-levels?\b|licen[cs]e\b|\bcpc\b|registration with|registered with|\bregistration\b|\bcv\b|we are an? |we're an? |\bour (?:company|mission|vision) (?:is|was|has)\b|\bjoin (?:us|our)\b|cover(?:ing)? letter|\bhttps?\b/i
+  /^(?:includes?|excludes?)\b|not (?:listed|classified) (?:separately|elsewhere)|equal[- ]opportunit|regardless of|without regard|all qualified applicants|we (?:welcome|encourage) applica|reasonable (?:accommodation|adjustment)|\bsalary\b|\bper (?:hour|annum|month|year)\b|\bp\.?a\.?\b|[£$€]\s?\d[\d.,]*k?\s?(?:-|–|to|per|an |a )|\bpension\b|paid (?:holiday|leave|time)|\bholidays?\b.*\bdays\b|days(?:’|')? (?:holiday|leave)|\bbonus\b|\bdiscount|\bperks?\b|\bbenefits\b|\bwe offer\b|\bfounded in\b|\bapply (?:now|today|via|by|online)|\bto apply\b|send (?:us )?your (?:cv|resume|application)|closing date|start(?:ing)? date|\blocation:|job type|contract type|reference number|\bfull[- ]time\b|\bpart[- ]time\b|\bgdpr\b|privacy (?:policy|notice)|recruitment agenc|no agencies|other duties|\b\d+ ?(?:kg|lbs?|pounds)\b|heavy (?:lifting|loads)|physical(?:ly)? |on your feet|as (?:required|needed|assigned)\b|duties as|\bdegree\b|\bdiploma\b|\bgcse|\ba-levels?\b|licen[cs]e\b|\bcpc\b|registration with|registered with|\bregistration\b|\bcv\b|we are an? |we're an? |\bour (?:company|mission|vision) (?:is|was|has)\b|\bjoin (?:us|our)\b|cover(?:ing)? letter|\bhttps?\b/i
 
 const who = String.raw`(?:as (?:a|an|our|the) [^,.]{3,40},?\s+)?(?:in this (?:role|position|job|post),?\s+)?(?:you(?:'ll|’ll|'d|’d| will| would)|the (?:successful|ideal|right) (?:candidate|applicant|person) (?:will|should|must)|(?:the )?(?:post ?holder|jobholder|applicants?|candidates?) (?:will|should|must))`
 const wants = String.raw`(?:we(?:'re|’re| are)? (?:looking for|seeking|hiring|after|need|seek|want)|(?:our|the|this) .{0,40}?\b(?:needs|wants|seeks|is looking for|requires))\b.{0,60}?\b`
@@ -192,8 +192,11 @@ const leadOff = (sentence: string, line: Line): Led | null => {
   return standsAlone(plain, line) ? { rest: plain, kind: null } : null
 }
 
+/** What is left of a sentence that was taken apart may begin with one. */
+const leadingConjunction = /^(?:and|or|also|but)\s+/i
+
 const itemOf = (part: string, kind: JobItemKind | null, line: Line): JobItem[] => {
-  const words = speakable(part.replace(yearsOf, ''), 2)
+  const words = speakable(part.replace(leadingConjunction, '').replace(yearsOf, ''), 2)
   if (words === null || isDelicate(words) || isPaper.test(words) || isAcronyms.test(words)) return []
   // "3 years in sales" without its years is no phrase.
   if (yearsOf.test(part) && /^(?:in|as|of|with|on|at|working)\b/i.test(words)) return []
@@ -223,7 +226,7 @@ const anyLine = (lines: readonly Line[]): JobItem[] =>
         mayBeTakenUp(sentence) && !isDelicate(sentence) && !namesSomebody(sentence) && !boilerplate.test(sentence),
     )
     .filter((sentence) => !/^(?:call|contact|text|phone|ring|apply|e-?mail|ask|send|no)\b/i.test(sentence))
-    .flatMap((sentence) => speakable(sentence, 1) ?? [])
+    .flatMap((sentence) => speakable(sentence.replace(leadingConjunction, ''), 1) ?? [])
     .map((words) => ({ kind: 'line', words, weight: baseWeight.line }))
 
 /**

@@ -67,6 +67,14 @@ You will bake bread before dawn.`),
   })
 })
 
+test('a definition of an occupation is no task, and no line begins with "and"', () => {
+  const words = readJob(
+    'Plant seedlings, clear brush, and building structures to control water. Includes forester aides and tree planters.',
+  ).map((item) => item.words)
+  expect(words.join('\n')).not.toMatch(/forester|^and\b/im)
+  expect(words.length).toBeGreaterThan(0)
+})
+
 describe('a resume', () => {
   test('tells achievements, new things, duties and posts apart', () => {
     expect(
@@ -132,6 +140,14 @@ describe('words to be said aloud', () => {
     [
       'Led the introduction of a new checklist, which reduced falls on the ward by 30 % in the first six months of the year',
       'Led the introduction of a new checklist',
+    ],
+    [
+      'Promote worksite safety by applying knowledge of industrial processes, mechanics, psychology and many other subjects of engineering',
+      'Promote worksite safety by applying knowledge of industrial processes',
+    ],
+    [
+      'Study and record the inner structures and chemical properties of various natural and synthetic or composite materials from three continents',
+      'Study and record the inner structures',
     ],
     ['Experience with automated testing, e.g. Playwright or Cypress', 'Experience with automated testing'],
     ['Deep understanding of accessibility (WCAG 2.2)', 'Deep understanding of accessibility'],

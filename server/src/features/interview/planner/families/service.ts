@@ -151,7 +151,7 @@ export const serviceFamilies: readonly Family[] = [
     majorGroups: ['41'],
     titles:
       'shop assistant, sales assistant, retail assistant, retail worker, retail salesperson, ' +
-      'retail sale associate, sale associate, store associate, store assistant, store clerk, shop keeper, ' +
+      'retail sale associate, retail sale worker, retail sale supervisor, supervisor of retail sale worker, sale associate, store associate, store assistant, store clerk, shop keeper, ' +
       'shopkeeper, shop girl, cashier, checkout operator, checkout assistant, till operator, store manager, ' +
       'shop manager, retail manager, retail store manager, assistant store manager, retail supervisor, ' +
       'supermarket assistant, merchandiser, sales clerk, parts salesperson, parts adviser, counter clerk, ' +

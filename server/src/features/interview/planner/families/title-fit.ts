@@ -4,6 +4,7 @@
  * questions that are not listed fit every title of their profession.
  */
 const lines = `
+data-analysis-network-effects | data|analy|statist|product|growth|market|research|scientist|logist|engineer
 construction-practice-height | build|construct|site|foreman|roof|scaffold|slater|solar|steel|paint|decorat|rigger|carpent|tower|inspect|labour|labor
 construction-practice-set-out | build|construct|site|foreman|brick|mason|carpent|joiner|tiler|drywall|steel|concret|survey|fram|fenc
 construction-practice-water | build|plumb|roof|plaster|construct|pipe|inspect|handy|drain|site|heating

@@ -1,3 +1,4 @@
+import { delicateTopicOf } from './delicate-words.ts'
 import { type ProtectedTopic, protectedPatterns } from './topics.ts'
 
 /**
@@ -30,7 +31,7 @@ const fold = (text: string): string =>
 /** The protected matter that a text asks a person about; null: it may be asked. */
 export const protectedTopicOf = (text: string): ProtectedTopic | null => {
   const said = fold(text).replace(phrasesOfWork, 'work')
-  return protectedPatterns.find(({ pattern }) => pattern.test(said))?.topic ?? null
+  return protectedPatterns.find(({ pattern }) => pattern.test(said))?.topic ?? delicateTopicOf(said)
 }
 
 /** Whether a question may be asked of anybody who looks for work. */

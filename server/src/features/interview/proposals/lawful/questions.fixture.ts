@@ -22,6 +22,10 @@ How many good years do you think you have left in you?
 When is your birthday?
 Are you worried you might be too old for this job?`,
   family: `
+Do you have any plans for a family?
+So, any little ones running around at home?
+Describe a situation in which being a mother made your work harder.
+Do you have a steady boyfriend?
 Are you married?
 Are you single or in a relationship?
 Do you have children?
@@ -55,6 +59,9 @@ Do you intend to start a family soon?
 Are you the main breadwinner at home?
 Have you thought about when you might settle down?`,
   health: `
+Describe how you manage your diabetes at work.
+How do you handle your anxiety under pressure?
+Have you ever had any mental problems?
 Do you have any disabilities?
 Do you have a medical condition that we should know about?
 Have you ever suffered from depression?
@@ -84,6 +91,7 @@ Does cancer run in your family?
 Would you need any special accommodations in the office?
 Tell me about a time when your illness got in the way of a deadline.`,
   religion: `
+Would you consider yourself a person of faith?
 What religion are you?
 Which church do you go to?
 Do you attend church?
@@ -100,6 +108,7 @@ Do you keep kosher?
 Would your beliefs as a Catholic be a problem here, or is your parish relaxed?
 Do you have any religious beliefs that would prevent you from working Sundays?`,
   origin: `
+Describe a challenge you faced as an immigrant.
 Where are you from originally?
 Where were you born?
 Where are your parents from?
@@ -190,6 +199,7 @@ Can you show me a recent payslip, so that I can see your current pay?
 What does your current employer pay you?
 How much are you earning at the moment?`,
   finances: `
+Do you have any outstanding debt?
 What is your credit score?
 Have you ever declared bankruptcy?
 Are you in debt?

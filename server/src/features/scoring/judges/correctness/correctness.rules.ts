@@ -1,7 +1,12 @@
-import type { Reading, Sentence, Word } from '../text/reading.ts'
-import { wordsOf } from '../text/reading.ts'
+import type { Reading, Sentence } from '../text/reading.ts'
+import { align } from './align.rules.ts'
+import { contradictionIn } from './contradiction.rules.ts'
+import { heapsIn } from './heaps.rules.ts'
 import { coverageOf, type KeyPointFinding } from './key-points.rules.ts'
-import { compare, type Signals } from './signals.rules.ts'
+import { likeness, scaled, weights } from './likeness.rules.ts'
+import { doubtOf, nearCopy, preparedFor } from './prepared.rules.ts'
+import { measure, type Signals } from './signals.rules.ts'
+import { itemsOf } from './standard.rules.ts'
 
 /** How far an answer is right; `score` 0 to 1, and the sentences that show it, best first. */
 export interface Correctness {
@@ -12,26 +17,51 @@ export interface Correctness {
   contradicts: boolean
 }
 
-/**
- * The line that turns the weighted mean of the four signals into a share: nothing at `zero`,
- * everything at `full`. Set on SAF's training rows (MIT): answers to other questions have a median of
- * .21, wholly right ones of .47.
- */
-const scale = { zero: 0.12, full: 0.56 }
-
-const clamp = (value: number): number => Math.max(0, Math.min(1, value))
+/** An answer laid against a reference: what they have in common, and what is left of the mark for how it is said. */
+export interface Comparison {
+  signals: Signals
+  /** 0 to 1; below 1 where the answer says the opposite, disclaims what it says, or says nothing with its words. */
+  kept: number
+  contradicts: boolean
+}
 
 /** How far the sentences of an answer say what a reference says. */
 export const againstReference = (answer: readonly Sentence[], reference: Reading, question: Reading): Correctness => {
-  const signals = compare(answer, reference.sentences, conceptsOf(question))
-  const mean = (2 * signals.order + signals.alignment + signals.length + signals.letters) / 5
-  const carried = signals.shownBy.size === 0 ? 0 : clamp((mean - scale.zero) / (scale.full - scale.zero))
+  const { signals, kept, contradicts } = compare(answer, reference, question)
+  const carried = signals.shownBy.size === 0 ? 0 : scaled(likeness(signals, weights), weights)
+  return { score: carried * kept, shownBy: ranked(signals.shownBy), keyPoints: [], contradicts }
+}
+
+/** Lays the sentences of an answer against a reference. */
+export const compare = (answer: readonly Sentence[], reference: Reading, question: Reading): Comparison => {
+  const standard = preparedFor(reference, question)
+  const heaps = heapsIn(answer, standard)
+  const said = itemsOf(answer, standard.asked).filter(({ word }) => heaps.all || !heaps.words.has(word))
+  const alignment = align(said, standard)
+  const signals = measure(alignment, standard)
+  const against = contradictionIn(answer, alignment, signals.held, standard.negated)
+  const denied = against.denied && !standard.own.denied && signals.kept > nearCopy
+  const share = denied ? 1 : Math.max(0, against.share - standard.own.share)
+  const copied = denied ? 1 : Math.min(signals.kept, signals.closeness)
+  const copy = copied > nearCopy && standard.options.length === 0
+  const changed = copy && against.changed > 0.02 ? 0.75 : 1
+  const jumbled = copy && said.length >= 8 && signals.order < 0.55 * signals.kept
+  const bag = heaps.all ? 0.4 : jumbled ? 0.5 : 1
   return {
-    score: carried * trust(signals),
-    shownBy: ranked(signals.shownBy),
-    keyPoints: [],
-    contradicts: signals.contradiction > contrary,
+    signals,
+    kept: Math.min(trust(share, copied), changed) * doubtOf(answer, standard, against, signals.kept) * bag,
+    contradicts: share > 0.5,
   }
+}
+
+/**
+ * What is left of an answer of which a share says the opposite. The closer it copies the reference, the more
+ * one turned clause says; in free words some are turned by chance (SAF: such answers are no worse).
+ */
+const trust = (share: number, copied: number): number => {
+  if (copied > nearCopy) return share > 0.5 ? 0.1 : share > 0.25 ? 0.5 : share > 0.02 ? 0.75 : 1
+  if (copied > 0.4) return share > 0.5 ? 0.15 : share > 0.3 ? 0.6 : share > 0.2 ? 0.75 : 1
+  return share > 0.8 ? 0.5 : share > 0.5 ? 0.75 : 1
 }
 
 /**
@@ -43,8 +73,7 @@ export const againstKeyPoints = (
   points: readonly Reading[],
   question: Reading,
 ): Correctness => {
-  const asked = new Set(wordsOf(question.sentences).map(({ stem }) => stem))
-  const found = points.map((point) => coverageOf(answer, point, asked))
+  const found = points.map((point) => coverageOf(answer, point, question))
   const twisted = new Set(found.filter((finding) => finding.contrary).map(({ shownBy }) => shownBy))
   const findings = found.map((finding) =>
     twisted.has(finding.shownBy) && !finding.contrary ? { ...finding, coverage: finding.coverage * 0.4 } : finding,
@@ -57,19 +86,6 @@ export const againstKeyPoints = (
     contradicts: findings.some((finding) => finding.contrary),
   }
 }
-
-const conceptsOf = (reading: Reading): Set<string> =>
-  new Set(
-    wordsOf(reading.sentences)
-      .filter(({ content }: Word) => content)
-      .map(({ concept }) => concept),
-  )
-
-/** Share of the common words negated on one side only, from which an answer contradicts the reference. */
-const contrary = 0.5
-
-/** A contradicted statement is worth little. Below three tenths negations differ by chance: right answers do so too. */
-const trust = ({ contradiction }: Signals): number => (contradiction > contrary ? 0.1 : contradiction > 0.3 ? 0.6 : 1)
 
 const ranked = (shownBy: ReadonlyMap<Sentence, number>): Sentence[] =>
   [...shownBy].toSorted(([a, x], [b, y]) => y - x || a.index - b.index).map(([sentence]) => sentence)

@@ -1,28 +1,20 @@
 import type { Sentence, Word } from '../text/reading.ts'
+import { framesIn, plainly } from './frames.rules.ts'
+import { negators } from './polarity.ts'
 
-/** The same, as the last words of all. */
-const closingDenial =
-  /\b(that|this|it|which|all of (that|this|it)) is (false|untrue|wrong|incorrect|a lie|not (true|correct|the case))\W*$/
+/** Words that a negation reaches: one on a verb takes the clause, one on a noun the noun's phrase. */
+const verbReach = 7
+const nounReach = 3
 
-/** How far a negation reaches, in words: one on a verb takes the clause, one on a noun the noun's phrase. */
-const reaches = new Map<string, number>([
-  ...[
-    'not',
-    "n't",
-    'nt',
-    'never',
-    'cannot',
-    'neither',
-    'nor',
-    'nobody',
-    'hardly',
-    'barely',
-    'scarcely',
-    'fails',
-    'refuses',
-  ].map((word) => [word, 7] as const),
-  ...['no', 'without', 'none', 'nothing', 'lack', 'lacks', 'lacking', 'zero'].map((word) => [word, 3] as const),
-])
+const onNouns = new Set(['no', 'without', 'none', 'nothing', 'zero', 'nowhere'])
+
+/** Verbs and adjectives that negate what they govern. */
+const governing = new Map(
+  ['lack', 'lacking', 'devoid', 'unable', 'incapable', 'impossible'].map((word) => [word, 4] as const),
+)
+/** Verbs that negate what they are said not "to" do. */
+const fallsShort = new Set(['fail', 'refuse', 'neglect', 'cease', 'decline', 'omit', 'forget'])
+
 const stops = new Set([
   '.',
   ',',
@@ -42,58 +34,49 @@ const stops = new Set([
   'instead',
 ])
 
-/** Phrases that take back the whole sentence they open or follow. */
-const denial =
-  /\b(it is|it's|it was|that is|that's|this is) (not|never|hardly|by no means) (true|the case|correct|right|so|accurate)|\b(it is|it's|it would be|that is|that's|this is) (false|untrue|wrong|incorrect|inaccurate|a lie|a myth|nonsense|a mistake|a misconception|mistaken)\b|\b(contrary to|i (deny|doubt|disagree|reject|don't believe|do not believe|don't think|do not think)|nobody (says|claims)|far from|anything but|the opposite (is|of)|by no means|in no way|under no circumstances|wrongly|falsely|mistakenly)\b/
-
-/**
- * The words that are negated. A negation reaches some words of its clause; a denial ("it is not true
- * that …", a closing "That is false.") turns every word of the sentence round, those already negated
- * too. A closing denial after several sentences takes them all back.
- */
+/** The words that are negated: by a negation in their clause, by what the sentence says of its own statement, or by a later denial; two cancel each other. */
 export const negatedWords = (sentences: readonly Sentence[]): Set<Word> => {
-  const last = sentences.at(-1)
-  const opened = denial.test(sentences[0]?.lower ?? '')
-  const allDenied =
-    last !== undefined && ((sentences.length > 2 && deniesPrevious(last)) || (opened && closingDenial.test(last.lower)))
-  const denied = new Set<number>()
-  for (const [at, sentence] of sentences.entries()) {
-    if (denial.test(sentence.lower)) denied.add(sentence.whole)
-    const before = sentences[at - 1]
-    if (before !== undefined && deniesPrevious(sentence)) denied.add(before.whole)
-  }
+  const frames = framesIn(sentences, noneKnown)
   const found = new Set<Word>()
   for (const sentence of sentences) {
-    const turned = allDenied || denied.has(sentence.whole)
-    const local = locallyNegated(sentence)
+    const { denied: turned, around } = frames.get(sentence) ?? plainly
+    const local = locallyNegated(sentence.words, turned ? around : plainly.around)
     for (const word of sentence.words) if (local.has(word) !== turned) found.add(word)
   }
   return found
 }
 
-const locallyNegated = ({ words }: Sentence): Set<Word> => {
+const noneKnown = (): boolean => false
+
+/** The words that a negation in their own clause reaches; negations among `spent` have been counted already. */
+export const locallyNegated = (words: readonly Word[], spent: ReadonlySet<Word>): Set<Word> => {
   const found = new Set<Word>()
   for (const [at, word] of words.entries()) {
-    const reach = reaches.get(word.lower)
-    if (reach === undefined || (word.lower === 'not' && /^(only|true)$/.test(words[at + 1]?.lower ?? ''))) continue
+    const reach = spent.has(word) ? 0 : reachOf(words, at)
+    if (reach === 0) continue
     for (const next of words.slice(at + 1, at + 1 + reach)) {
       if (stops.has(next.lower)) break
-      found.add(next)
+      if (found.has(next)) found.delete(next)
+      else found.add(next)
     }
   }
   return found
 }
 
-/** Whether a sentence takes back what stands before it ("That is false.", "None of this is true."). */
-const deniesPrevious = ({ lower, words }: Sentence): boolean => {
-  if (
-    words.length > 10 ||
-    !/^\W*(no,? )?(but )?(that|this|it|all of (that|this|it)|none of (that|this|it)|nothing of this|the above)\b/.test(
-      lower,
-    )
-  )
-    return false
-  const negative = /\b(not|never|none|nothing)\b|n't/.test(lower)
-  const wrong = /\b(false|untrue|wrong|incorrect|a lie|nonsense|a myth)\b/.test(lower)
-  return wrong !== negative && (wrong || /\b(true|correct|right|the case)\b/.test(lower))
+/** Words that negate something in their clause; those among `spent` have been counted already. */
+export const negationsIn = (words: readonly Word[], spent: ReadonlySet<Word>): Word[] =>
+  words.filter((word, at) => !spent.has(word) && reachOf(words, at) > 0)
+
+const reachOf = (words: readonly Word[], at: number): number => {
+  const word = words[at]
+  if (word === undefined) return 0
+  const next = words[at + 1]?.lower ?? ''
+  const two = `${word.lower} ${next}`
+  if (two === 'far from' || two === 'anything but' || two === 'rather than' || two === 'instead of') return verbReach
+  if (word.lower === 'no' && (next === ',' || next === '.' || next === 'longer' || next === 'matter'))
+    return next === 'longer' ? verbReach : 0
+  if (word.lower === 'not' && /^(only|just|true|necessarily)$/.test(next)) return 0
+  if (negators.has(word.lower)) return onNouns.has(word.lower) ? nounReach : verbReach
+  if (fallsShort.has(word.lemma)) return next === 'to' ? verbReach : 0
+  return governing.get(word.lemma) ?? governing.get(word.lower) ?? 0
 }

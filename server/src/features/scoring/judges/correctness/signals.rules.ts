@@ -1,115 +1,117 @@
-import type { Sentence, Word } from '../text/reading.ts'
-import { negatedWords } from './negation.rules.ts'
-import { commonSubsequence, cosine, gramCounts, wordSimilarity } from './similarity.rules.ts'
-
-/** Similarity of two spellings from which they are taken for the same word. */
-const sameWord = 0.6
-
-/** Content words of either side that are compared; ten minutes of speech stay below it. */
-const longest = 800
+import type { Sentence } from '../text/reading.ts'
+import type { Alignment } from './align.rules.ts'
+import { commonSubsequence, cosine, gramCounts } from './similarity.rules.ts'
+import type { Item, Standard } from './standard.rules.ts'
 
 /** What an answer and a reference have in common; each 0 to 1. */
 export interface Signals {
-  /** Longest common subsequence of stems, as a share of the shorter side's geometric mean with the reference. */
+  /** Longest common subsequence of meanings, over the geometric mean of the shorter side and the reference. */
   order: number
-  /** F1 of the aligned content words, the question's own left out. */
-  alignment: number
-  /** Length of the answer against the reference's, at most 1. */
+  /** Share of the reference's weighted words that the answer has, the question's own left out. */
+  recall: number
+  /** Share of the reference's words that the answer has, all alike. */
+  kept: number
+  /** Share of the answer's words that the reference has, the question's own left out. */
+  precision: number
+  /** The same, of the sentences that hold some of it. */
+  closeness: number
+  /** Length of the sentences that have words of the reference, against its length, at most 1. */
   length: number
   /** Cosine of character trigrams. */
   letters: number
-  /** Share of the aligned words that are negated on one side only. */
-  contradiction: number
-  /** Aligned content words in each sentence, to quote the one that shows most. */
+  /** Worth of the aligned words in each sentence, to quote the one that shows most. */
   shownBy: ReadonlyMap<Sentence, number>
+  /** The part of the reference that this answer is held to. */
+  held: readonly Item[]
 }
 
-interface Item {
-  word: Word
-  sentence: Sentence
-  negated: boolean
-}
+/** The question's own words say little of the answer, but where hardly another is needed they are what there is. */
+const askedWeight = 0.25
 
-/** Compares the sentences of an answer with those of a reference; `asked` are the concepts of the question. */
-export const compare = (
-  answer: readonly Sentence[],
-  reference: readonly Sentence[],
-  asked: ReadonlySet<string>,
-): Signals => {
-  const said = itemsOf(answer).slice(0, longest)
-  const wanted = itemsOf(reference).slice(0, longest)
-  const freshSaid = fresh(said, asked)
-  const freshWanted = fresh(wanted, asked)
-  const aligned = align(freshWanted, freshSaid)
-  const recall = freshWanted.length === 0 ? 0 : sum(aligned.map(({ value }) => value)) / freshWanted.length
-  const precision = freshSaid.length === 0 ? 0 : Math.min(1, sum(aligned.map(({ value }) => value)) / freshSaid.length)
+export const measure = (alignment: Alignment, standard: Standard): Signals => {
+  const held = heldTo(alignment, standard)
+  const { said, meanings } = alignment
+  let total = 0
+  let found = 0
+  let matched = 0
   const shownBy = new Map<Sentence, number>()
-  for (const { item, value } of aligned) shownBy.set(item.sentence, (shownBy.get(item.sentence) ?? 0) + value)
-  const a = said.map(({ word }) => word.concept)
-  const b = wanted.map(({ word }) => word.concept)
+  for (const item of held) {
+    const weight = item.weight * (item.asked ? askedWeight : 1)
+    total += weight
+    const pair = alignment.pairs.get(item)
+    if (!pair) continue
+    found += weight * pair.value
+    matched += pair.value * (item.asked ? askedWeight : 1)
+    shownBy.set(pair.said.sentence, (shownBy.get(pair.said.sentence) ?? 0) + pair.value * weight)
+  }
+  const spoken = said.reduce((sum, { asked }) => sum + (asked ? askedWeight : 1), 0)
+  const telling = tellingOf(alignment)
+  const b = held.map(({ meaning }) => meaning)
   return {
     order:
-      a.length === 0 || b.length === 0
+      said.length === 0 || b.length === 0
         ? 0
-        : commonSubsequence(a, b) / Math.sqrt(Math.min(a.length, b.length) * b.length),
-    alignment: recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision),
-    length: b.length === 0 ? 0 : Math.min(1, a.length / b.length),
-    letters: cosine(gramCounts(said.map(({ word }) => word.lower)), gramCounts(wanted.map(({ word }) => word.lower))),
-    contradiction: aligned.length === 0 ? 0 : aligned.filter(({ contrary }) => contrary).length / aligned.length,
+        : commonSubsequence(meanings, b) / Math.sqrt(Math.min(said.length, b.length) * b.length),
+    recall: total === 0 ? 0 : found / total,
+    kept: held.length === 0 ? 0 : held.filter((item) => alignment.pairs.has(item)).length / held.length,
+    precision: spoken === 0 ? 0 : Math.min(1, matched / spoken),
+    closeness: closenessOf(alignment),
+    length: b.length === 0 ? 0 : Math.min(1, telling.length / b.length),
+    letters: cosine(gramsOf(telling), gramsHeld(held)),
     shownBy,
+    held,
   }
 }
 
-const itemsOf = (sentences: readonly Sentence[]): Item[] => {
-  const negated = negatedWords(sentences)
-  return sentences.flatMap((sentence) =>
-    sentence.words.filter(({ content }) => content).map((word) => ({ word, sentence, negated: negated.has(word) })),
-  )
+const closenessOf = ({ said, pairs }: Alignment): number => {
+  const holding = new Set([...pairs.values()].flatMap(({ said, wanted }) => (wanted.asked ? [] : [said.sentence])))
+  let spoken = 0
+  for (const { sentence, asked } of said) if (holding.has(sentence)) spoken += asked ? askedWeight : 1
+  let matched = 0
+  for (const { said: item, value } of pairs.values())
+    if (holding.has(item.sentence)) matched += item.asked ? askedWeight : value
+  return spoken === 0 ? 0 : Math.min(1, matched / spoken)
 }
 
-/** The question's own words left out; where nothing else is there, they are all there is. */
-const fresh = (items: readonly Item[], asked: ReadonlySet<string>): readonly Item[] => {
-  const rest = items.filter(({ word }) => !asked.has(word.concept))
-  return rest.length > 0 ? rest : items
-}
+/** How many words one word of the reference carries, and one that the question has too; a sentence counts no longer. */
+const carried = 6
+const carriedByAsked = 3
 
-interface Aligned {
-  item: Item
-  value: number
-  contrary: boolean
-}
-
-/** Each wanted word with the best word said, each of which serves once; a likelier polarity is preferred. */
-const align = (wanted: readonly Item[], said: readonly Item[]): Aligned[] => {
-  const byConcept = new Map<string, Item[]>()
-  for (const item of said) byConcept.set(item.word.concept, [...(byConcept.get(item.word.concept) ?? []), item])
-  const used = new Set<Item>()
-  const aligned: Aligned[] = []
-  const take = (target: Item, item: Item, value: number): void => {
-    used.add(item)
-    aligned.push({ item, value, contrary: target.negated !== item.negated })
+/** The items of the answer that count towards its length: none of a sentence without a word of the reference, and few of one with few. */
+const tellingOf = ({ said, pairs }: Alignment): Item[] => {
+  const left = new Map<Sentence, number>()
+  for (const pair of pairs.values()) {
+    const worth = pair.wanted.asked ? carriedByAsked : carried
+    left.set(pair.said.sentence, (left.get(pair.said.sentence) ?? 0) + worth * pair.value)
   }
-  const open: Item[] = []
-  for (const target of wanted) {
-    const same = (byConcept.get(target.word.concept) ?? []).filter((item) => !used.has(item))
-    const best = same.find(({ negated }) => negated === target.negated) ?? same[0]
-    if (best) take(target, best, 1)
-    else open.push(target)
-  }
-  for (const target of open) {
-    let best: Item | null = null
-    let value = sameWord
-    for (const item of said) {
-      if (used.has(item)) continue
-      const similarity = wordSimilarity(target.word.lower, item.word.lower)
-      if (similarity > value) {
-        best = item
-        value = similarity
-      }
-    }
-    if (best) take(target, best, value)
-  }
-  return aligned
+  return said.filter(({ sentence }) => {
+    const rest = left.get(sentence) ?? 0
+    left.set(sentence, rest - 1)
+    return rest >= 1
+  })
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+const gramsOf = (items: readonly Item[]): Map<string, number> => gramCounts(items.map(({ word }) => word.lower))
+
+/** A reference's own are counted once. */
+const gramsHeld = (held: readonly Item[]): ReadonlyMap<string, number> => {
+  const known = counted.get(held)
+  if (known !== undefined) return known
+  const grams = gramsOf(held)
+  counted.set(held, grams)
+  return grams
+}
+const counted = new WeakMap<readonly Item[], ReadonlyMap<string, number>>()
+
+/** All that is required, and of the options those that the answer shows best. */
+const heldTo = ({ pairs }: Alignment, { items, required, options, needed }: Standard): readonly Item[] => {
+  if (options.length === 0) return items
+  const rated = options.map((option, at) => {
+    const total = option.reduce((sum, { weight }) => sum + weight, 0)
+    const found = option.reduce((sum, item) => sum + item.weight * (pairs.get(item)?.value ?? 0), 0)
+    return { option, at, share: found / Math.max(total, 1) }
+  })
+  const best = rated.toSorted((a, b) => b.share - a.share || a.at - b.at).slice(0, needed)
+  const chosen = new Set([...required, ...best.flatMap(({ option }) => option)])
+  return items.filter((item) => chosen.has(item))
+}

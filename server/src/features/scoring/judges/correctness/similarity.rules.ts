@@ -17,12 +17,14 @@ const gramsOf = (word: string): Grams => {
   if (known) return known
   const all = charGrams(word)
   const grams = { all, distinct: new Set(all) }
+  if (word.length > longestKept) return grams
   if (kept.size >= mostKept) kept.clear()
   kept.set(word, grams)
   return grams
 }
 const kept = new Map<string, Grams>()
 const mostKept = 5000
+const longestKept = 40
 
 /** Dice overlap of the character trigrams of two words, 0 to 1. */
 export const wordSimilarity = (a: string, b: string): number => {
@@ -54,7 +56,7 @@ export const commonSubsequence = (left: readonly string[], right: readonly strin
 /** Counts of character trigrams of a text, spaces made one. */
 export const gramCounts = (words: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()
-  for (const word of words) for (const gram of charGrams(word)) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  for (const word of words) for (const gram of gramsOf(word).all) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   return counts
 }
 

@@ -14,9 +14,14 @@ const plain = (words: readonly Word[]): string[] =>
 export const isEcho = (sentence: Sentence, question: readonly Word[]): boolean => {
   const said = plain(sentence.words)
   const asked = plain(question)
-  if (said.length < 3 || asked.length < 3) return false
+  if (said.length < 3) return isShortQuestion(sentence, said, asked)
+  if (asked.length < 3) return false
   const askedStems = contentStems(question)
-  const fresh = [...contentStems(sentence.words)].filter((stem) => !askedStems.has(stem)).length
+  const fresh = new Set(
+    sentence.words
+      .filter(({ content, stem, lower }) => content && !askedStems.has(stem) && !framing.test(lower))
+      .map(({ stem }) => stem),
+  ).size
   if (fresh > Math.floor(said.length / 12)) return false
   const size = Math.min(4, said.length, asked.length)
   const runs = new Set<string>()
@@ -25,8 +30,40 @@ export const isEcho = (sentence: Sentence, question: readonly Word[]): boolean =
   for (let at = 0; at + size <= said.length; at += 1) {
     if (runs.has(said.slice(at, at + size).join(' '))) for (let to = at; to < at + size; to += 1) covered.add(to)
   }
-  return covered.size / said.length >= echoShare
+  const frame = said.filter((word, at) => !covered.has(at) && (framing.test(word) || framed.has(word))).length
+  const opening = covered.size > 0 ? Math.min(frame, longestFrame) : 0
+  return covered.size / (said.length - opening) >= echoShare
 }
+
+/** Words by which a question is announced rather than answered. */
+const framing =
+  /^(ask(s|ed|ing)?|questions?|answer(s|ed|ing)?|want(s|ed)?|know|wonder(s|ed|ing)?|topic|subject|repeat|mean|said|say(s|ing)?|read(s|ing)?|goes|follow(s|ing)|interested|curious|hear|good|great|nice|interesting|tough|hard|tricky|excellent|really|hmm+|wow|thank(s|ing)?|think|thinking|okay|yeah|right|sure|guess|tell|talk|describe|explain|about|here|task|understand|correctly|basically|actually|word)$/
+const framed: ReadonlySet<string> = new Set(
+  'you are were is was so that this it the a me i my to of if whether what about do did does be am would like let us see in other words ok well um uh and then now how why when which yes no because'.split(
+    ' ',
+  ),
+)
+/** Words of a frame; what is longer is a sentence of its own. */
+const longestFrame = 8
+
+/** Whether a sentence holds nothing but the question's own content and words of asking and praise. */
+export const addsNothing = ({ words }: Sentence, question: readonly Word[]): boolean => {
+  const asked = contentStems(question)
+  return words.every(
+    ({ content, stem, lower }) => !content || asked.has(stem) || framing.test(lower) || lower.includes("'"),
+  )
+}
+
+/** Questions that their own words can answer: one thing or the other, or whether something is so. */
+export const answersItself = (question: string): boolean =>
+  /\bor\b|\bversus\b|\bvs\b|\bwhich\b|\btrue\b/.test(question.toLowerCase()) ||
+  /(^|[.:,;] )(is|are|was|were|do|does|did|can|could|will|would|should|has|have|may)\b[^.?]*\?/.test(
+    question.toLowerCase(),
+  )
+
+/** "What happened?": too short for a run, but nobody answers with the question's own question. */
+const isShortQuestion = ({ words }: Sentence, said: readonly string[], asked: readonly string[]): boolean =>
+  said.length > 0 && words.at(-1)?.lower === '?' && ` ${asked.join(' ')} `.includes(` ${said.join(' ')} `)
 
 /** Whether a sentence says what an earlier one has said, word for word or nearly so. */
 export const isRepeat = (sentence: Sentence, earlier: readonly Sentence[]): boolean => {

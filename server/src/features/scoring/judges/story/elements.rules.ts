@@ -1,34 +1,30 @@
 import type { Sentence } from '../text/reading.ts'
 import { countWords, specificStems } from '../text/reading.ts'
-import { type Action, actionsOf } from './actions.rules.ts'
-import {
-  anchorPattern,
-  circumstancePattern,
-  consequencePattern,
-  habitPattern,
-  lastingPattern,
-  learningPattern,
-  measurePattern,
-  outcomePattern,
-  proofPattern,
-  recurringPattern,
-  taskPattern,
-  vagueOutcomePattern,
-} from './cues.ts'
+import { type Action, actionsIn } from './actions.rules.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { anchorPattern, habitPattern, learningPattern, measurePattern, proofPattern } from './cues.ts'
+import { deedSpan, type Ending, endingsOf } from './endings.rules.ts'
+import { type Found, notFound } from './found.ts'
+import { findHarm, type Harm } from './harm.rules.ts'
+import { findSituation, findTask } from './setting.rules.ts'
+import type { AskedKind } from './valence.rules.ts'
 
-/** How well one part of a story is told, 0 to 1, and the sentences that show it, best first. */
-export interface Found {
-  strength: number
-  shownBy: readonly Sentence[]
-}
+export type { Found } from './found.ts'
 
 /** The parts of a story that were found in the sentences of an answer. */
 export interface StoryElements {
   situation: Found
   task: Found
   action: Found
+  /** How it ended, well or badly. */
   result: Found
+  /** What came of it that somebody is better off for: what the mark for impact rests on. */
+  outcome: Found
+  /** An ending that went badly, where the story tells one. */
+  badEnding: Sentence | null
   learning: Found
+  /** A deed of the teller's own that did or risked harm. */
+  harm: Harm | null
   /** A figure, share, time or count that measures an outcome. */
   measure: Found
   /** A lasting change or another person's reaction that shows the outcome. */
@@ -38,56 +34,86 @@ export interface StoryElements {
   actions: readonly Action[]
 }
 
-const nothing: Found = { strength: 0, shownBy: [] }
+/**
+ * How fast deeds add up, a plain one of the person's own being one point: one point is worth half of an
+ * action fully told, two .75, four .94, so that a list of deeds wins less and less.
+ */
+const deedScale = 1.44
+
+/** A bad ending is an ending all the same: the story is told to its end, but nobody is better off. */
+const badEndingShare = 0.8
 
 /**
- * How fast deeds add up, a plain one of the person's own being one point: one point is worth .37 of an
- * action fully told, two .6, four .84, so that a list of deeds wins less and less.
+ * Finds situation, task, action, result and learning; a sentence may show more than one of them.
+ * `kind` is what the question asks for: a bad ending is none where an achievement was asked for.
  */
-const deedScale = 2.2
-
-/** Finds situation, task, action, result and learning; a sentence may show more than one of them. */
-export const storyElements = (sentences: readonly Sentence[]): StoryElements => {
-  const actions = sentences.flatMap((sentence) =>
-    actionsOf(sentence).map((action) => (isHabit(sentence) ? { ...action, weight: action.weight * 0.3 } : action)),
+export const storyElements = (sentences: readonly Sentence[], kind: AskedKind = 'other'): StoryElements => {
+  const clauses = clausesOf(sentences)
+  const general = isGeneral(sentences, clauses)
+  const actions = actionsIn(clauses).map((action) =>
+    general || isHabit(action.sentence) ? { ...action, weight: action.weight * 0.3 } : action,
   )
-  const result = findResult(sentences, actions)
+  const span = deedSpan(clauses, actions)
+  const endings = endingsOf(clauses, span, isHabit)
+  const good = endings.filter(({ bad }) => !bad)
+  const bad = endings.filter((ending) => ending.bad && ending.strength >= 0.5)
+  const outcome = asFound(good)
+  const learning = findLearning(sentences)
+  const result = resultOf(endings, good, kind)
   return {
-    situation: findSituation(sentences, actions),
-    task: findTask(sentences),
+    situation: findSituation(
+      sentences,
+      clauses,
+      span,
+      kind,
+      isHabit,
+      endings.map(({ clause }) => clause),
+    ),
+    task: findTask(sentences, clauses, span, isHabit),
     action: findAction(actions),
     result,
-    learning: findLearning(sentences),
-    measure: within(result.shownBy, sentences, measurePattern, result.strength >= 0.6),
-    proof: within(result.shownBy, sentences, proofPattern, false),
+    outcome: kind === 'failure' ? betterOf(outcome, redress(learning, actions)) : outcome,
+    badEnding: bad[0]?.clause.sentence ?? null,
+    learning,
+    harm: findHarm(sentences, clauses, actions, kind),
+    measure: within(outcome.shownBy, sentences, measurePattern, outcome.strength >= 0.6),
+    proof: within(outcome.shownBy, sentences, proofPattern, false),
     ownership: ownershipOf(actions),
     actions,
   }
 }
 
+/** With no statement in the past and no occasion named, it is told how somebody works, not what they did. */
+const isGeneral = (sentences: readonly Sentence[], clauses: readonly Clause[]): boolean =>
+  clauses.every(({ time }) => ['present', 'supposed', 'due', 'able'].includes(time)) &&
+  !sentences.some(({ lower }) => anchorPattern.test(lower))
+
 const substance = (sentence: Sentence): number => specificStems(sentence.words).size
 
-const findSituation = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
-  const firstDeed =
-    actions.find(({ weight, owner }) => weight >= 0.6 && owner !== 'none')?.sentence.index ?? sentences.length
-  const told = sentences.filter((sentence) => !isHabit(sentence))
-  const opening = told.filter(({ index }) => index <= Math.max(firstDeed, Math.ceil(sentences.length * 0.4) - 1))
-  const anchored = opening.find((sentence) => anchorPattern.test(sentence.lower) && substance(sentence) >= 2)
-  const matter = opening.find((sentence) => circumstancePattern.test(sentence.lower) && substance(sentence) >= 3)
-  const rich = opening.find((sentence) => substance(sentence) >= 6 && sentence.words.some(({ past }) => past))
-  const strength = (anchored ? 0.4 : 0) + (matter ? 0.4 : 0) + (rich ? 0.2 : 0)
-  return { strength, shownBy: distinct([matter, anchored, rich]) }
+/** The best ending, a little more where a second one stands beside it. */
+const asFound = (endings: readonly Ending[]): Found => {
+  const best = endings[0]
+  if (!best) return notFound
+  const second = endings[1]?.strength ?? 0
+  return {
+    strength: best.strength * (second >= 0.5 ? 1 : 0.9),
+    shownBy: distinct(endings.map(({ clause }) => clause.sentence)),
+  }
 }
 
-const findTask = (sentences: readonly Sentence[]): Found => {
-  const early = sentences.filter(
-    (sentence) => sentence.index <= Math.ceil(sentences.length * 0.75) && !isHabit(sentence),
-  )
-  const told = early.filter((sentence) => taskPattern.test(sentence.lower) && substance(sentence) >= 2)
-  if (told.length === 0) return nothing
-  const own = told.find(({ lower }) => /\b(i|me|my|mine)\b/.test(lower))
-  return { strength: own ? (told.length > 1 || substance(own) >= 5 ? 1 : 0.8) : 0.6, shownBy: distinct([own, ...told]) }
+const resultOf = (endings: readonly Ending[], good: readonly Ending[], kind: AskedKind): Found => {
+  if (kind === 'achievement') return asFound(good)
+  const bad = asFound(endings.filter((ending) => ending.bad))
+  return betterOf(asFound(good), { ...bad, strength: bad.strength * badEndingShare })
 }
+
+/** After a failure, what was taken from it is worth something, if something was done about it. */
+const redress = (learning: Found, actions: readonly Action[]): Found =>
+  actions.some(({ weight, owner }) => weight >= 0.6 && owner !== 'we')
+    ? { ...learning, strength: learning.strength * 0.6 }
+    : notFound
+
+const betterOf = (a: Found, b: Found): Found => (b.strength > a.strength ? b : a)
 
 const findAction = (actions: readonly Action[]): Found => {
   const best = new Map<string, Action>()
@@ -104,77 +130,13 @@ const findAction = (actions: readonly Action[]): Found => {
   const shownBy = [...perSentence]
     .toSorted(([a, x], [b, y]) => y - x || a.index - b.index)
     .map(([sentence]) => sentence)
-  return shownBy.length === 0 ? nothing : { strength: 1 - Math.exp(-points / deedScale), shownBy }
-}
-
-const findResult = (sentences: readonly Sentence[], actions: readonly Action[]): Found => {
-  const firstDeed = actions.find(({ weight, verb }) => weight >= 0.5 && verb.past)?.sentence.index ?? 0
-  const rated = sentences
-    .filter(
-      (sentence) =>
-        isHeadline(sentence, actions) ||
-        (sentence.index >= firstDeed &&
-          (sentence.index > 0 || sentences.length === 1) &&
-          sentence.index >= Math.floor(sentences.length * 0.3)),
-    )
-    .map((sentence) => {
-      const ownStep = actions.some(
-        (action) => action.sentence === sentence && action.owner === 'I' && action.weight >= 0.6,
-      )
-      const strength = resultStrength(sentence, sentences.length)
-      return { sentence, strength: ownStep && !outcomePattern.test(sentence.lower) ? strength * 0.9 : strength }
-    })
-    .filter(({ strength }) => strength > 0)
-    .toSorted((a, b) => b.strength - a.strength || b.sentence.index - a.sentence.index)
-  const best = rated[0]
-  const second = rated[1]?.strength ?? 0
-  return best
-    ? { strength: best.strength * (second >= 0.5 ? 1 : 0.9), shownBy: rated.map(({ sentence }) => sentence) }
-    : nothing
-}
-
-/** Towards the end of a story, what others did or became is what came of it. */
-const othersAct = ({ words }: Sentence): boolean =>
-  words.some(({ lower, pos }, at) => {
-    const subject =
-      /^(he|she|they|nobody|everyone|everybody)$/.test(lower) ||
-      (pos === 'NOUN' && /^(the|our|my|his|her|their)$/.test(words[at - 1]?.lower ?? ''))
-    const next = words.slice(at + 1, at + 3).find(({ pos: part }) => part !== 'ADV')
-    return subject && next !== undefined && (next.past || next.lower === "'s")
-  })
-
-/** An outcome in figures that is told first, with the deeds that led to it behind. */
-const isHeadline = (sentence: Sentence, actions: readonly Action[]): boolean =>
-  sentence.index === 0 &&
-  consequencePattern.test(sentence.lower) &&
-  /\bfrom\b.{1,40}\bto\b|\bby \S+ ?(%|percent)/.test(sentence.lower) &&
-  actions.some((action) => action.sentence.index > 0 && action.weight >= 0.6)
-
-const resultStrength = (sentence: Sentence, count: number): number => {
-  const said = substance(sentence)
-  const lasting = lastingPattern.test(sentence.lower)
-  const announced = lasting || outcomePattern.test(sentence.lower)
-  const answered = sentence.index > 0 && sentence.index >= count * 0.6 && othersAct(sentence)
-  const changed = lasting || consequencePattern.test(sentence.lower) || (answered && said >= 2)
-  const vague = vagueOutcomePattern.test(sentence.lower)
-  const last = sentence.index >= count - 2
-  if (!announced && recurringPattern.test(sentence.lower)) return 0
-  if (isHabit(sentence) || (!announced && !changed && !(last && vague))) return 0
-  if (lasting && said < 3) return 0.75
-  if (said < 2) return vague || changed ? 0.25 : last && announced && answered ? 0.5 : 0
-  if (vague && said < 3) return 0.3
-  const measured = measurePattern.test(sentence.lower)
-  const shown = measured || proofPattern.test(sentence.lower)
-  if (changed && shown && said >= 3) return measured && said >= 4 ? 1 : 0.85
-  if (changed && (announced || last)) return said >= 3 ? 0.7 : 0.5
-  if (announced && shown) return 0.75
-  return last || announced ? 0.5 : 0.4
+  return shownBy.length === 0 ? notFound : { strength: 1 - Math.exp(-points / deedScale), shownBy }
 }
 
 const findLearning = (sentences: readonly Sentence[]): Found => {
   const told = sentences.filter((sentence) => learningPattern.test(sentence.lower) && countWords(sentence.words) >= 5)
   return told.length === 0
-    ? nothing
+    ? notFound
     : { strength: told.some((sentence) => substance(sentence) >= 3) ? 1 : 0.5, shownBy: told }
 }
 
@@ -183,7 +145,7 @@ const within = (shown: readonly Sentence[], sentences: readonly Sentence[], patt
   const after = shown.map(({ index }) => sentences[index + 1]).filter((sentence) => sentence !== undefined)
   const near = [...shown, ...after, ...(last ? sentences.slice(-Math.ceil(sentences.length / 3)) : [])]
   const hits = distinct(near).filter(({ lower }) => pattern.test(lower))
-  return hits.length === 0 ? nothing : { strength: 1, shownBy: hits }
+  return hits.length === 0 ? notFound : { strength: 1, shownBy: hits }
 }
 
 const ownershipOf = (actions: readonly Action[]): number => {

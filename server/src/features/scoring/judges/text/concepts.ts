@@ -107,6 +107,12 @@ connect link attach
 input entry
 visible apparent
 hide conceal mask
+absent missing
+impute fill
+indicator flag marker
+resign quit
+acknowledge ack acknowledgement acknowledgment
+retransmit resend retransmission
 `
 const concepts = new Map<string, string>(
   groups

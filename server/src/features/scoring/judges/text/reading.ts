@@ -1,4 +1,5 @@
 import type { Language, LanguageToken, PartOfSpeech } from '../../../../ports/language.ts'
+import type { Span } from '../../evidence.rules.ts'
 import { conceptOf } from './concepts.ts'
 import { functionWords, unchangedPasts, vagueWords } from './words.ts'
 
@@ -6,6 +7,9 @@ import { functionWords, unchangedPasts, vagueWords } from './words.ts'
 export interface Word {
   start: number
   end: number
+  /** Where it stands in the text that was read, which may be without identity: places in `lower` of a sentence count from these. */
+  readStart: number
+  readEnd: number
   /** Lower case, typographic apostrophes made plain. */
   lower: string
   lemma: string
@@ -33,12 +37,12 @@ export interface Sentence {
   whole: number
   start: number
   end: number
-  /** Lower case, white space and typographic signs made plain, names blanked; same length as the slice. */
+  /** Lower case, white space and typographic signs made plain, names blanked; character for character what was read. */
   lower: string
   words: readonly Word[]
 }
 
-/** An answer (or question, or key point) taken apart. */
+/** An answer (or question, or key point) taken apart; an answer as it was said, its words without identity. */
 export interface Reading {
   text: string
   sentences: readonly Sentence[]
@@ -59,9 +63,7 @@ export const readText = (text: string, language: Language): Reading => {
   const sentences = language
     .read(text)
     .flatMap(({ tokens }, whole) =>
-      piecesOf(tokens.map((token) => toWord(token, lower, names.has(text.slice(token.start, token.end))))).map(
-        (words) => ({ words, whole }),
-      ),
+      piecesOf(tokens.map((token) => toWord(token, text, lower, names))).map((words) => ({ words, whole })),
     )
     .filter(({ words }) => words.some(({ kind }) => kind === 'word' || kind === 'number'))
     .map(({ words, whole }, index) => {
@@ -70,6 +72,20 @@ export const readText = (text: string, language: Language): Reading => {
       return { index, whole, start, end, lower: masked(lower, start, end, words), words }
     })
   return { text, sentences }
+}
+
+/**
+ * The reading of a blinded text with the places of its words in the original: words and patterns stay
+ * those of the blinded text, what is quoted are the person's own. `place` is null where nothing moved.
+ */
+export const relocated = ({ sentences }: Reading, original: string, place: ((span: Span) => Span) | null): Reading => ({
+  text: original,
+  sentences: place === null ? sentences : sentences.map((sentence) => moved(sentence, place)),
+})
+
+const moved = (sentence: Sentence, place: (span: Span) => Span): Sentence => {
+  const words = sentence.words.map((word) => ({ ...word, ...place(word) }))
+  return { ...sentence, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, words }
 }
 
 /** Lower case without changing any offset: only what keeps its length is lowered. */
@@ -92,7 +108,9 @@ const masked = (lower: string, start: number, end: number, words: readonly Word[
   let cursor = start
   for (const word of words) {
     if (!word.named || calendar.test(word.lower)) continue
-    out += lower.slice(cursor, word.start) + '#'.repeat(word.end - word.start)
+    const length = word.end - word.start
+    out +=
+      lower.slice(cursor, word.start) + (word.lower === sameDate ? sameDate.padEnd(length, 'q') : '#'.repeat(length))
     cursor = word.end
   }
   return out + lower.slice(cursor, end)
@@ -114,8 +132,38 @@ const namesIn = (text: string): Set<string> => {
 
 const noNames: Set<string> = new Set()
 
-const toWord = (token: LanguageToken, lower: string, named: boolean): Word => {
-  const raw = lower.slice(token.start, token.end)
+/** What blinding put for names, places, dates and the like. */
+const standIn = /^(Person|Contact|School|Place|Date|Age|Detail)[A-Z]{1,2}$/
+/** How a date is read, whichever it was: patterns know it as the time of a story. As long as `DateA`. */
+const sameDate = 'dateq'
+
+const toWord = (token: LanguageToken, text: string, lower: string, names: ReadonlySet<string>): Word => {
+  const spelt = text.slice(token.start, token.end)
+  const blinded = standIn.exec(spelt)?.[1]?.toLowerCase()
+  if (blinded !== undefined) return standInWord(token, blinded === 'date' ? sameDate : `that${blinded}`)
+  return plainWord(token, lower.slice(token.start, token.end), names.has(spelt))
+}
+
+/** Every stand-in of a kind is the same word, so that who was meant, and how many, makes no difference. */
+const standInWord = ({ start, end }: LanguageToken, said: string): Word => ({
+  start,
+  end,
+  readStart: start,
+  readEnd: end,
+  lower: said,
+  lemma: said,
+  stem: said,
+  concept: said,
+  pos: 'PROPN',
+  kind: 'word',
+  known: true,
+  content: true,
+  named: true,
+  specific: false,
+  past: false,
+})
+
+const plainWord = (token: LanguageToken, raw: string, named: boolean): Word => {
   const wordlike = token.kind === 'word' || token.kind === 'number'
   const content = wordlike && !functionWords.has(raw) && (/^[a-z\d]/.test(raw) || /[\p{L}\p{Nd}]/u.test(raw))
   const verb = token.pos === 'VERB' || token.pos === 'AUX'
@@ -123,6 +171,8 @@ const toWord = (token: LanguageToken, lower: string, named: boolean): Word => {
   return {
     start: token.start,
     end: token.end,
+    readStart: token.start,
+    readEnd: token.end,
     lower: raw,
     lemma: token.lemma,
     stem: token.stem,

@@ -57,5 +57,5 @@ export const lightVerbs = set(
 
 /** Past forms that look like the dictionary form. */
 export const unchangedPasts = set(
-  `put set cut hit let shut cost split read quit bet spread beat rid broadcast upset reset`,
+  `put set cut hit let shut cost split read quit bet spread beat rid broadcast upset reset hurt burst`,
 )

@@ -7,6 +7,7 @@ import type { Sender } from '../state/use-room.ts'
 import { NoAnswer } from './no-answer.tsx'
 import { SendTrouble } from './send-trouble.tsx'
 import { useDraft } from './use-draft.ts'
+import { useSlow } from './use-slow.ts'
 
 interface Props {
   turn: Turn
@@ -65,9 +66,14 @@ export function AnswerForm({ turn, room, onBegin }: Props) {
 }
 
 function Actions({ draft, sending, onPass }: { draft: string; sending: boolean; onPass: () => void }) {
+  const slow = useSlow(sending)
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Button type="submit" busy={sending && 'Sending …'} className="max-sm:w-full">
+      <Button
+        type="submit"
+        busy={sending && (slow ? 'The interviewer reads …' : 'Sending …')}
+        className="max-sm:w-full"
+      >
         Send answer
       </Button>
       <NoAnswer draft={draft} disabled={sending} onConfirm={onPass} />

@@ -2,11 +2,10 @@ import { getInterview } from '@candor/contracts/interview.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../../../../lib/api.ts'
 import { ApiProblem } from '../../../../lib/problem.ts'
-import { isPending } from './server-state.rules.ts'
+import { pendingEveryMs } from './server-state.rules.ts'
 
-/** How often the server's clock is asked for while one runs, and a pending mark while there is one. */
+/** How often the server's clock is asked for while one runs. */
 const clockEveryMs = 30_000
-const pendingEveryMs = 3_000
 
 /** Where the client keeps an interview's state. */
 export const interviewKey = (id: string) => ['interviews', 'one', id] as const
@@ -20,7 +19,8 @@ export const interviewQuery = (id: string) =>
     refetchOnWindowFocus: true,
     refetchInterval: ({ state: { data } }) => {
       if (!data) return false
-      if (isPending(data)) return pendingEveryMs
+      const pending = pendingEveryMs(data, Date.now())
+      if (pending !== false) return pending
       return data.interview.status === 'active' && data.interview.timeLimitMinutes !== null ? clockEveryMs : false
     },
   })

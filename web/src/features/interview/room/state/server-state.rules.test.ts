@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anAssessment, anInterview, aState, aTurn } from '../../interview.fixture.ts'
-import { isPending, withBegun, withReply } from './server-state.rules.ts'
+import { pendingEveryMs, withBegun, withReply } from './server-state.rules.ts'
 
 const first = aTurn()
 const second = aTurn({
@@ -57,7 +57,28 @@ describe('a late reply to "I begin"', () => {
   })
 })
 
-it('marks may be pending', () => {
-  expect(isPending(aState())).toBe(false)
-  expect(isPending(aState([{ ...first, assessment: anAssessment({ status: 'pending' }) }]))).toBe(true)
+describe('asking for a judgement that is still to come', () => {
+  const waitingSince = (...answeredAt: string[]) =>
+    aState(answeredAt.map((at) => ({ ...first, answeredAt: at, assessment: anAssessment({ status: 'pending' }) })))
+  const at = (moment: string) => Date.parse(`2026-03-14T${moment}.000Z`)
+
+  it('ends with the last one', () => {
+    expect(pendingEveryMs(aState([{ ...first, assessment: anAssessment() }]), at('10:00:00'))).toBe(false)
+  })
+
+  it('is quick at first, then rarer, and goes by the youngest answer', () => {
+    const state = waitingSince('2026-03-14T10:00:00.000Z')
+    expect(pendingEveryMs(state, at('10:00:01'))).toBe(1_500)
+    expect(pendingEveryMs(state, at('10:00:20'))).toBe(5_000)
+    expect(pendingEveryMs(state, at('10:10:00'))).toBe(15_000)
+    const two = waitingSince('2026-03-14T10:00:00.000Z', '2026-03-14T10:09:58.000Z')
+    expect(pendingEveryMs(two, at('10:10:00'))).toBe(1_500)
+  })
+
+  it('bears a clock of this machine that goes wrong', () => {
+    expect(pendingEveryMs(waitingSince('2026-03-14T10:00:00.000Z'), at('08:00:00'))).toBe(1_500)
+    expect(
+      pendingEveryMs(aState([{ ...first, answeredAt: null, assessment: anAssessment({ status: 'pending' }) }]), 0),
+    ).toBe(1_500)
+  })
 })

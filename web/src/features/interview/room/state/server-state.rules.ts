@@ -37,6 +37,13 @@ export function withBegun(state: InterviewState, interview: Interview, begun: Tu
 /** The state after a pause or its end. */
 export const withInterview = (state: InterviewState, interview: Interview): InterviewState => ({ ...state, interview })
 
-/** A second reader is still at work on an answer. */
-export const isPending = ({ turns }: InterviewState): boolean =>
-  turns.some((turn) => turn.assessment?.status === 'pending')
+/**
+ * Milliseconds until a judgement that is still to come is asked for again: a quarter of how long the youngest such
+ * answer has waited, between 1.5 and 15 s; false: every judgement is final.
+ */
+export function pendingEveryMs({ turns }: InterviewState, nowMs: number): number | false {
+  const waiting = turns.filter(({ assessment }) => assessment?.status === 'pending')
+  if (waiting.length === 0) return false
+  const waitedMs = Math.min(...waiting.map(({ answeredAt }) => nowMs - Date.parse(answeredAt ?? '')))
+  return Math.min(15_000, Math.max(1_500, Math.round(waitedMs / 4) || 0))
+}
