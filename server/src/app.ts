@@ -24,8 +24,7 @@ import { type InterviewModels, startModels } from './features/interview/models/s
 import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
-import { serveLiveInterviews } from './features/interview/spoken/live-socket.ts'
-import { recordingRoutes, spokenRoutes } from './features/interview/spoken/routes.ts'
+import { serveSpokenInterviews } from './features/interview/spoken/routes.ts'
 import { createSpokenStore } from './features/interview/spoken/spoken.store.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
@@ -181,8 +180,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
   const heartbeat = createHeartbeatStore(db)
-  const recovered = await recoverInterviews(interviewParts, await heartbeat.lastSeen())
-  log.info(recovered, 'recovered')
+  log.info(await recoverInterviews(interviewParts, await heartbeat.lastSeen()), 'recovered')
 
   const http = await createServer({ ...options, maxFileBytes: maxDocumentBytes, maxMessageBytes, registry })
   serveHealth(http, () => sql`select 1`.execute(db))
@@ -194,9 +192,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       signInRoutes(api, accountParts)
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
-      spokenRoutes(router, interviewParts)
-      recordingRoutes(api, identify, voice, interviewParts)
-      serveLiveInterviews(api, identify, voice, interviewParts)
+      serveSpokenInterviews({ api, router, identify, voice }, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, { judge })
       speechRoutes(router, helpers.voice)
