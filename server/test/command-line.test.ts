@@ -111,7 +111,10 @@ describe('candor', () => {
   test(
     'migrate applies what is missing, once',
     async () => {
-      expect(await candor(['migrate'])).toMatchObject({ code: 0, out: expect.stringMatching(/^applied: 001-foundation, /) })
+      expect(await candor(['migrate'])).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^applied: 001-foundation, /),
+      })
       expect(await candor(['migrate'])).toMatchObject({ code: 0, out: 'nothing to apply\n' })
     },
     slow,
