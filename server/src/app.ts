@@ -29,8 +29,7 @@ import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { createModelFollowUps, type HideIdentity } from './features/interview/proposals/model-follow-ups.ts'
 import { createModelPlanner } from './features/interview/proposals/model-planner.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
-import { serveLiveInterviews } from './features/interview/spoken/live-socket.ts'
-import { recordingRoutes, spokenRoutes } from './features/interview/spoken/routes.ts'
+import { serveSpokenInterviews } from './features/interview/spoken/routes.ts'
 import { createSpokenStore } from './features/interview/spoken/spoken.store.ts'
 import { type ConfiguredModel, createModelList } from './features/llm/index.ts'
 import { llmRoutes } from './features/llm/routes.ts'
@@ -273,9 +272,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       signInRoutes(api, accountParts)
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
-      spokenRoutes(router, interviewParts)
-      recordingRoutes(api, identify, voice, interviewParts)
-      serveLiveInterviews(api, identify, voice, interviewParts)
+      serveSpokenInterviews({ api, router, identify, voice }, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, judges)
       llmRoutes(router, createModelList(models, clock))

@@ -9,7 +9,7 @@ import type { AudioStore } from './sound/audio.store.ts'
 import { defaultTurnSettings, type TurnSettings } from './turn/settings.ts'
 
 export type { Engines } from './live/open-turn.ts'
-export type { JudgedTurn, LiveHandle, LiveState, QuestionHeard, Transcript } from './live-handle.ts'
+export type { LiveHandle, LiveState } from './live-handle.ts'
 export type { AudioStore } from './sound/audio.store.ts'
 
 /** What features that own a spoken conversation's address may do with the voice. */

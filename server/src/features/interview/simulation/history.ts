@@ -242,7 +242,11 @@ export class History {
 
   /** As `submitAnswer` goes with a model beside; where the answer is stored already, `submitAnswer` itself. */
   async #submit(parts: SettleParts, open: TurnRecord, text: string, script: TurnScript): Promise<SubmitAnswerReply> {
-    const state = await parts.store.recordAnswer(which.workspaceId, which.interviewId, open.id, { text, at: this.#now })
+    const state = await parts.store.recordAnswer(which.workspaceId, which.interviewId, open.id, {
+      text,
+      at: this.#now,
+      transcript: null,
+    })
     const turn = state?.turns.find(({ id }) => id === open.id)
     if (!state || !turn || turn.answer === null || turn.answeredAt === null)
       return submitAnswer(parts, { ...which, turnId: open.id, text })

@@ -10,11 +10,12 @@ import type { Voice } from '../../voice/index.ts'
 import { presentTurn } from '../present.rules.ts'
 import { settledState } from '../settle-turn.ts'
 import { correctTranscript, type SpokenParts } from './correct-transcript.ts'
+import { serveLiveInterviews } from './live-socket.ts'
 
 /** Long enough to open a socket with. */
 const ticketMs = 60_000
 
-export const spokenRoutes = (router: Router, parts: SpokenParts): void => {
+const spokenRoutes = (router: Router, parts: SpokenParts): void => {
   router.route(giveLiveTicket, async ({ actor, params }) => {
     await settledState(parts, actor.workspaceId, params.id)
     const now = parts.clock.now()
@@ -35,12 +36,7 @@ const about = {
 } as object
 
 /** Sound is no JSON, and comes in parts: a route of its own kind. */
-export const recordingRoutes = (
-  api: FastifyInstance,
-  identify: IdentifyActor,
-  voice: Voice,
-  parts: SpokenParts,
-): void => {
+const recordingRoutes = (api: FastifyInstance, identify: IdentifyActor, voice: Voice, parts: SpokenParts): void => {
   api.get<{ Params: { id: string; turnId: string } }>(
     '/interviews/:id/turns/:turnId/audio',
     { schema: about },
@@ -54,4 +50,18 @@ export const recordingRoutes = (
       return sendRange(request, reply, 'audio/wav', wavOf(pcm, voice.audio.sampleRate))
     },
   )
+}
+
+interface Serving {
+  api: FastifyInstance
+  router: Router
+  identify: IdentifyActor
+  voice: Voice
+}
+
+/** Everything of an interview that is spoken: its socket, tickets for it, transcripts and recordings. */
+export const serveSpokenInterviews = ({ api, router, identify, voice }: Serving, parts: SpokenParts): void => {
+  spokenRoutes(router, parts)
+  recordingRoutes(api, identify, voice, parts)
+  serveLiveInterviews(api, identify, voice, parts)
 }

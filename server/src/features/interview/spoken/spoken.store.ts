@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
-import type { QuestionHeard } from '../../voice/index.ts'
 import type { Judgement } from '../judgement.ts'
 import type { SpokenTranscript } from '../records.ts'
 
@@ -45,7 +44,8 @@ export const createSpokenStore = (db: Db) => ({
     return taken?.workspace_id ?? null
   },
 
-  async keepHeard(interviewId: string, turnId: string, heard: QuestionHeard): Promise<void> {
+  /** What the person really heard of a spoken question. */
+  async keepHeard(interviewId: string, turnId: string, heard: object): Promise<void> {
     await db
       .updateTable('turn')
       .set({ question_heard: JSON.stringify(heard) })

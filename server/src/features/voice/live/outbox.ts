@@ -4,8 +4,6 @@ import type { NumberedServerMessage, ServerMessage } from '@candor/contracts/liv
 const lasting: ReadonlySet<ServerMessage['type']> = new Set(['turn-ended', 'judged'])
 const mostKept = 100
 
-export type Outbox = ReturnType<typeof createOutbox>
-
 /** Numbers what the server says over the whole conversation, and keeps what must not be missed. */
 export const createOutbox = () => {
   let seq = 0

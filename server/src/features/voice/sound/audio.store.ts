@@ -1,4 +1,4 @@
-import { captureSampleRate, frameMs, frameSamples } from '@candor/contracts/live-messages.ts'
+import { captureSampleRate, frameSamples } from '@candor/contracts/live-messages.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
 import { inBatches } from '../../../kernel/batch.ts'
@@ -109,6 +109,3 @@ export const createAudioStore = (db: Db) => ({
     return joinPieces(pieces)
   },
 })
-
-/** How long so many frames sound. */
-export const soundMs = (frames: number): number => frames * frameMs

@@ -16,16 +16,14 @@ const testFrames = 200
 /** Frames without any sound before it is said that the microphone gives none: two seconds. */
 const silentFrames = 100
 
+type Recording = { state: 'none' | 'running' } | { state: 'done'; wav: Uint8Array<ArrayBuffer> }
+
 /** The microphone before the interview: whether it opens, what it gives, and a recording to hear. */
 export function useCheck(deviceId: string) {
   const [state, setState] = useState<'closed' | 'opening' | 'open'>('closed')
   const [fault, setFault] = useState<MicrophoneFault | null>(null)
   const [devices, setDevices] = useState<MicrophoneChoice[]>([])
-  const [recording, setRecording] = useState<
-    { state: 'none' | 'running' } | { state: 'done'; wav: Uint8Array<ArrayBuffer> }
-  >({
-    state: 'none',
-  })
+  const [recording, setRecording] = useState<Recording>({ state: 'none' })
   const microphone = useRef<Microphone>(null)
   const db = useRef(Number.NEGATIVE_INFINITY)
   const quiet = useRef(0)
@@ -72,11 +70,16 @@ export function useCheck(deviceId: string) {
     frames.current = []
     setRecording({ state: 'running' })
   }, [])
-  useEffect(() => onDevicesChanged(() => void listMicrophones().then(setDevices)), [])
+  useDevices(setDevices)
   useDenial(() => setFault((old) => old ?? 'denied'))
-  useEffect(() => () => microphone.current?.close(), [])
+  useEffect(() => close, [close])
   const level = useCallback(() => meterOf(db.current), [])
   return { state, fault, devices, recording, level, open, close, record, retry: () => open(deviceId) }
+}
+
+/** Hears of microphones that come and go. */
+function useDevices(onDevices: (devices: MicrophoneChoice[]) => void): void {
+  useEffect(() => onDevicesChanged(() => void listMicrophones().then(onDevices)), [onDevices])
 }
 
 /** Says so at once where the browser was told before to refuse. */
