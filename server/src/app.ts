@@ -52,9 +52,8 @@ import { welcomeVisitor } from './http/visitor-cookie.ts'
 import { newId } from './kernel/ids.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
 import type { Llm } from './ports/llm.ts'
-import { systemTimer } from './ports/timer.ts'
 import type { TextToSpeech } from './ports/text-to-speech.ts'
-import { systemTimers, type Timers } from './ports/timers.ts'
+import { systemTimer, type Timer } from './ports/timer.ts'
 
 export interface AppOptions {
   pool: Pool
@@ -77,7 +76,7 @@ export interface AppOptions {
   hearing?: Pick<Engines, 'recogniser' | 'voiceActivity'>
   /** Another voice than the built-in one. */
   voice?: TextToSpeech
-  timers?: Timers
+  timers?: Timer
   /** The configured language models. */
   llmEnv?: LlmEnv
   /** Instead of the chain of them; null: the built-in interviewer alone. */
@@ -229,9 +228,19 @@ const startHelpers = ({ documentChild: { path, execArgv }, speechWorker, voice: 
   return { reader, voice: other ?? flite, close: () => Promise.all([reader.close(), flite.close()]) }
 }
 
-const wireVoice = ({ log, hearing, timers = systemTimers }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
+const wireVoice = ({ log, hearing, timers = systemTimer }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
   const engines = { voice, recogniser: hearing?.recogniser ?? null, voiceActivity: hearing?.voiceActivity ?? null }
   return createVoice({ engines, audio: createAudioStore(db), timers, log })
+}
+
+interface Closable {
+  close(): Promise<unknown>
+}
+
+const closeInOrder = (running: { stop(): void }, parts: readonly Closable[]) => async (): Promise<void> => {
+  // First: a request may be waiting for a model.
+  running.stop()
+  for (const part of parts) await part.close()
 }
 
 /**
@@ -289,17 +298,5 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   running.watch()
   const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
 
-  return {
-    http,
-    llm,
-    async close() {
-      // First: a request may be waiting for a model.
-      running.stop()
-      await voice.close()
-      await http.close()
-      await running.close()
-      await endHeartbeat()
-      await helpers.close()
-    },
-  }
+  return { http, llm, close: closeInOrder(running, [voice, http, running, { close: endHeartbeat }, helpers]) }
 }

@@ -114,11 +114,7 @@ describe('candor', () => {
     async () => {
       expect(await candor(['migrate'])).toMatchObject({
         code: 0,
-<<<<<<< HEAD
-        out: expect.stringMatching(/^applied: 001-foundation/),
-=======
         out: expect.stringMatching(/^applied: 001-foundation, /),
->>>>>>> voice
       })
       expect(await candor(['migrate'])).toMatchObject({ code: 0, out: 'nothing to apply\n' })
     },

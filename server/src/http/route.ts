@@ -4,10 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema, Rout
 import { z } from 'zod'
 import { AppError } from '../kernel/errors.ts'
 import type { Idempotency } from '../ports/idempotency.ts'
-import { preferredType } from './accept.rules.ts'
 import type { Actor, IdentifyActor } from './actor.ts'
 import { faultWords } from './fault-words.rules.ts'
 import { onceOnly } from './idempotent.ts'
+import { preferredType } from './media/accept.rules.ts'
 import { unstorableAt } from './text.rules.ts'
 
 /** What every route gets besides its contract's own content. */

@@ -9,7 +9,7 @@ import {
 } from '@candor/contracts/live-messages.ts'
 import { expect } from 'vitest'
 import { WebSocket } from 'ws'
-import type { FakeTimers } from '../../src/ports/timers.ts'
+import type { FakeTimers } from '../../src/ports/fakes/timers.fake.ts'
 import type { Person, TestApp } from '../start-app.ts'
 
 export type MessageOf<Type extends NumberedServerMessage['type']> = Extract<NumberedServerMessage, { type: Type }>

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { WebSocket } from 'ws'
-import type { Timers } from '../../ports/timers.ts'
+import type { Timer } from '../../ports/timer.ts'
 import type { Engines } from './live/open-turn.ts'
 import { Sessions } from './live/sessions.ts'
 import type { LiveHandle } from './live-handle.ts'
@@ -28,7 +28,7 @@ export interface Voice {
 export interface VoiceParts {
   engines: Engines
   audio: AudioStore
-  timers: Timers
+  timers: Timer
   log: Pick<FastifyBaseLogger, 'warn'>
   settings?: Partial<TurnSettings>
 }

@@ -14,7 +14,7 @@ import { toProblem } from '../../http/problem.ts'
 import { unstorableAt } from '../../http/text.rules.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Timer } from '../../ports/timer.ts'
 import {
   type Bucket,
   type Budget,
@@ -40,7 +40,7 @@ const backlogPauseMs = 100
 
 export interface LiveSocketParts {
   sessions: Sessions
-  timers: Timers
+  timers: Timer
   log: Pick<FastifyBaseLogger, 'warn'>
   /** The conversation, for the socket's own session or the ticket; throws AppErrors. null: neither. */
   authorise(ticket: string | null): Promise<LiveHandle | null>

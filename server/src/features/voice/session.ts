@@ -2,7 +2,7 @@ import type { Turn } from '@candor/contracts/interview.ts'
 import { type LiveErrorCode, liveVersion, type ServerMessage } from '@candor/contracts/live-messages.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Hypothesis } from '../../ports/speech-to-text.ts'
-import type { Timers } from '../../ports/timers.ts'
+import type { Timer } from '../../ports/timer.ts'
 import { Commands, codeOf } from './live/commands.ts'
 import type { Connection, EndCode, Hello, LiveMessage } from './live/connection.ts'
 import { finishTurn } from './live/finish-turn.ts'
@@ -21,7 +21,7 @@ export interface SessionParts {
   handle: LiveHandle
   engines: Engines
   audio: AudioStore
-  timers: Timers
+  timers: Timer
   settings: TurnSettings
   log: Pick<FastifyBaseLogger, 'warn'>
 }

@@ -1,7 +1,7 @@
 import { correctTranscript as correctContract, giveLiveTicket } from '@candor/contracts/interview.ts'
 import type { FastifyInstance } from 'fastify'
 import type { IdentifyActor } from '../../../http/actor.ts'
-import { sendRange } from '../../../http/range.ts'
+import { sendRange } from '../../../http/media/range.ts'
 import type { Router } from '../../../http/route.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { isId } from '../../../kernel/ids.ts'

@@ -1,7 +1,7 @@
 import type { ServerMessage } from '@candor/contracts/live-messages.ts'
 import { AppError } from '../../../kernel/errors.ts'
 import { unlessAborted } from '../../../kernel/unless-aborted.ts'
-import type { Timers } from '../../../ports/timers.ts'
+import type { Timer } from '../../../ports/timer.ts'
 import type { JudgedTurn, LiveHandle, Transcript } from '../live-handle.ts'
 import type { CommitReason } from '../turn/turn.ts'
 import type { OpenTurn } from './open-turn.ts'
@@ -19,7 +19,7 @@ export interface FinishParts {
   transcript: string
   /** Who listened: `browser`, an engine, or null. */
   engine: string | null
-  timers: Timers
+  timers: Timer
   /** The turn's. */
   signal: AbortSignal
   send(message: ServerMessage): void
@@ -49,7 +49,7 @@ const askForWords = ({ open, signal, send }: FinishParts): Promise<string> => {
   })
 }
 
-const pause = (timers: Timers, signal: AbortSignal): Promise<void> =>
+const pause = (timers: Timer, signal: AbortSignal): Promise<void> =>
   unlessAborted(
     new Promise<void>((resolve) => {
       timers.after(retryMs, resolve)

@@ -1,5 +1,5 @@
 import type { ServerMessage } from '@candor/contracts/live-messages.ts'
-import type { Timers } from '../../../ports/timers.ts'
+import type { Timer } from '../../../ports/timer.ts'
 import type { LiveHandle } from '../live-handle.ts'
 import type { AudioStore } from '../sound/audio.store.ts'
 import { type Accepted, Recorder } from '../sound/recorder.ts'
@@ -7,7 +7,7 @@ import { type Accepted, Recorder } from '../sound/recorder.ts'
 export interface IntakeParts {
   handle: Pick<LiveHandle, 'conversationId' | 'turnIdAt'>
   audio: AudioStore
-  timers: Timers
+  timers: Timer
   /** The connection that writes now. */
   connection: () => string
   send(message: ServerMessage): void

@@ -1,4 +1,4 @@
-import type { Timers } from '../../../ports/timers.ts'
+import type { Timer } from '../../../ports/timer.ts'
 import type { TurnSettings } from '../turn/settings.ts'
 import { newTurnState, step } from '../turn/turn.rules.ts'
 import type { TurnCommand, TurnEvent, TurnState } from '../turn/turn.ts'
@@ -10,7 +10,7 @@ export interface TurnLoopParts {
   settings: TurnSettings
   /** Utterances numbered so far. */
   utterances: number
-  timers: Timers
+  timers: Timer
   /** Called in the commands' order, one at a time; must not throw. */
   run(command: Exclude<TurnCommand, { type: 'wake' }>): void
 }

@@ -1,6 +1,6 @@
 import { liveCloseCodes, type NumberedServerMessage } from '@candor/contracts/live-messages.ts'
 import type { WebSocket } from 'ws'
-import type { Timers } from '../../../ports/timers.ts'
+import type { Timer } from '../../../ports/timer.ts'
 
 /** A browser that takes nothing in any more: 8 MB is four minutes of the interviewer's sound. */
 const mostUnsentBytes = 8 * 1024 * 1024
@@ -51,7 +51,7 @@ export class Wire {
   }
 
   /** Pings from now on; `onBeat` each time the other side has answered. */
-  beat(timers: Timers, onBeat: () => void): void {
+  beat(timers: Timer, onBeat: () => void): void {
     this.#stopBeating = timers.after(heartbeatMs, () => {
       if (!this.#alive) {
         this.#socket.terminate()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FakeTimers } from '../../../ports/timers.ts'
+import { FakeTimers } from '../../../ports/fakes/timers.fake.ts'
 import { joinPieces } from './audio.store.ts'
 import { Recorder } from './recorder.ts'
 

@@ -1,4 +1,4 @@
-import type { Timers } from '../../../ports/timers.ts'
+import type { Timer } from '../../../ports/timer.ts'
 
 /** A piece goes out when it has this many frames (0.32 s), or when its first one has waited this long. */
 const pieceFrames = 16
@@ -14,7 +14,7 @@ export interface RecorderParts {
   nextFrame: number
   /** Resolves once committed; rejects where the database is away. `taken-over`: stop. */
   write(firstFrame: number, frames: readonly Uint8Array[]): Promise<'stored' | 'taken-over'>
-  timers: Timers
+  timers: Timer
   /** Frames up to and without this one are committed. */
   onDurable(frames: number): void
   onTakenOver(): void

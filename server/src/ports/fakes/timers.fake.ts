@@ -1,21 +1,7 @@
-/** Waiting, as an argument: what has to happen later is told to something that a test can turn forward. */
-export interface Timers {
-  /** Milliseconds from any fixed moment; never falls. */
-  nowMs(): number
-  /** Calls `run` once, in `delayMs`; the function returned calls it off. */
-  after(delayMs: number, run: () => void): () => void
-}
-
-export const systemTimers: Timers = {
-  nowMs: () => performance.now(),
-  after(delayMs, run) {
-    const timer = setTimeout(run, delayMs)
-    return () => clearTimeout(timer)
-  },
-}
+import type { Timer } from '../timer.ts'
 
 /** Time passes only when told to; what falls due runs in its order. */
-export class FakeTimers implements Timers {
+export class FakeTimers implements Timer {
   #nowMs = 0
   readonly #waiting = new Set<{ atMs: number; run: () => void }>()
 
