@@ -19,6 +19,9 @@ export interface Clip {
 /** Silence after the last word: longer than any wait. */
 const afterwardsMs = 4_000
 
+/** Voice activity may end so long after the last word does. */
+const trailingMs = 300
+
 /** Room noise, 66 dB below full scale; a digital zero is a silence that no microphone gives. */
 const noise = (samples: number): Int16Array<ArrayBuffer> => {
   let seed = 1
@@ -49,7 +52,11 @@ export const heardBy = (
 ): Clip => {
   const detector = activity.create()
   const whole = joined([sound, silence(afterwardsMs)])
-  const windows = detector.push(new Uint8Array(whole.buffer))
+  const lastWordMs = words.at(-1)?.endMs ?? 0
+  // A breath or a click at the end of a recording is no answer.
+  const windows = detector
+    .push(new Uint8Array(whole.buffer))
+    .map((window) => (window.endMs > lastWordMs + trailingMs ? { ...window, probability: 0 } : window))
   detector.close()
   return { name, windows, words }
 }

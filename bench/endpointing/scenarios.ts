@@ -6,15 +6,18 @@ import { type Clip, heardBy, joined, type SpokenWord, sampleRate, silence } from
 
 /**
  * Answers spoken by our own voices, with think-pauses. Texts: every fifth story of at least 15 words of
- * the scoring bench, which were written for another purpose, and answers of a few words. Pauses: one for about twelve words, 55 %
+ * the scoring bench, which were written for another purpose (others of them than the rules were tuned on),
+ * and answers of a few words. Pauses: one for about twelve words, 55 %
  * at grammatical junctures and 45 % elsewhere (Goldman-Eisler, 1968), log-normal with a median of
  * 0.9 s, sigma 0.6 (the "long" pauses of spontaneous speech, Campione and Véronis, 2002), at most 4 s.
+ * An "um" stands before 31 % of them: 2.6 in a hundred words (Bortfeld et al., 2001).
  */
 const wordsForOnePause = 12
 const atJuncture = 0.55
 const pauseMedianMs = 900
 const pauseSigma = 0.6
 const longestPauseMs = 4_000
+const fillerShare = 0.026 * wordsForOnePause
 
 const shortAnswers = [
   'Yes, I have.',
@@ -35,7 +38,7 @@ const stories = (): string[] =>
     .split('\n')
     .map((line) => String(JSON.parse(line).answer))
     .filter((answer) => answer.split(' ').length >= 15)
-    .filter((_, index) => index % 5 === 0)
+    .filter((_, index) => index % 5 === 2)
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 const randomFrom = (seed: number) => (): number => {
@@ -67,40 +70,35 @@ const pausesOf = (words: readonly string[], random: () => number): Map<number, n
   return pauses
 }
 
-export interface SpokenText {
-  name: string
-  speech: Speech
+/** The text with its fillers, and the pause after each of its words. */
+const hesitating = (text: string, random: () => number): { text: string; pausesMs: (number | undefined)[] } => {
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  const pauses = pausesOf(words, random)
+  const said = words.flatMap((word, index): { word: string; ms: number | undefined }[] => {
+    const ms = pauses.get(index)
+    return ms !== undefined && random() < fillerShare
+      ? [
+          { word, ms: undefined },
+          { word: 'um,', ms },
+        ]
+      : [{ word, ms }]
+  })
+  return { text: said.map(({ word }) => word).join(' '), pausesMs: said.map(({ ms }) => ms) }
 }
 
-/** The texts as they are spoken without a stop, by one of the voices in turn. */
-export const speakAll = async (voice: TextToSpeech): Promise<SpokenText[]> => {
-  const ids = voice.voices().map(({ id }) => id)
-  const { signal } = new AbortController()
-  const spoken: SpokenText[] = []
-  for (const [index, text] of [...stories(), ...shortAnswers].entries()) {
-    const id = ids[index % ids.length] ?? ''
-    spoken.push({ name: `${id} ${index}`, speech: await voice.speak(text, { voice: id, signal }) })
-  }
-  return spoken
-}
-
-/** Stops to think: silence is put in where a word ends. */
+/** Puts silence in where a word ends. */
 const withPauses = (
   { pcm, words }: Speech,
-  random: () => number,
+  pausesMs: readonly (number | undefined)[],
 ): { sound: Int16Array<ArrayBuffer>; words: SpokenWord[] } => {
   const samples = new Int16Array(pcm.slice().buffer)
-  const pauses = pausesOf(
-    words.map(({ word }) => word),
-    random,
-  )
   const pieces: Int16Array[] = []
   const spoken: SpokenWord[] = []
   let from = 0
   let laterMs = 0
   for (const [index, { word, endMs }] of words.entries()) {
     spoken.push(...wordsOf(word).map((part) => ({ word: part, endMs: endMs + laterMs })))
-    const pauseMs = pauses.get(index)
+    const pauseMs = pausesMs[index]
     if (pauseMs === undefined) continue
     const until = Math.round((endMs * sampleRate) / 1000)
     pieces.push(samples.subarray(from, until), silence(pauseMs))
@@ -110,11 +108,19 @@ const withPauses = (
   return { sound: joined([...pieces, samples.subarray(from)]), words: spoken }
 }
 
-/** The texts with pauses at the places that belong to this seed. */
-export const scenarios = (activity: VoiceActivity, texts: readonly SpokenText[], seed: number): Clip[] => {
+/** Every answer by one of the voices in turn, with the pauses and fillers that belong to this seed. */
+export const scenarios = async (activity: VoiceActivity, voice: TextToSpeech, seed: number): Promise<Clip[]> => {
   const random = randomFrom(seed)
-  return texts.map(({ name, speech }) => {
-    const { sound, words } = withPauses(speech, random)
-    return heardBy(activity, name, sound, words)
-  })
+  const ids = voice.voices().map(({ id }) => id)
+  const { signal } = new AbortController()
+  const clips: Clip[] = []
+  for (const [index, answer] of [...stories(), ...shortAnswers].entries()) {
+    const id = ids[index % ids.length] ?? ''
+    const { text, pausesMs } = hesitating(answer, random)
+    const speech = await voice.speak(text, { voice: id, signal })
+    if (speech.words.length !== pausesMs.length) throw new Error(`${speech.words.length} words were spoken: ${text}`)
+    const { sound, words } = withPauses(speech, pausesMs)
+    clips.push(heardBy(activity, `${id} ${index}`, sound, words))
+  }
+  return clips
 }

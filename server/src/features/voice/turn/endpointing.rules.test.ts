@@ -29,9 +29,14 @@ describe('silence ends an answer', () => {
       waitMs: settings.commitUnfinishedMs,
     },
     {
-      name: 'later than soon while the answer is still short',
+      name: 'latest after "um"',
+      talk: () => new Conversation().asks().says(`${finished} um`, 5_000),
+      waitMs: settings.commitFillerMs,
+    },
+    {
+      name: 'as soon after two words that say it all',
       talk: () => new Conversation().asks().says('yes i did', 800),
-      waitMs: settings.commitEarlyMs,
+      waitMs: settings.commitFinishedMs,
     },
     {
       name: 'after 1.5 s where no recogniser gives words',
@@ -84,11 +89,6 @@ describe('silence ends an answer', () => {
       name: 'never after a pause, until the person has spoken again',
       talk: () => new Conversation().asks().says(finished, 5_000).press('pause').pass(60_000).press('resume'),
       waitMs: null,
-    },
-    {
-      name: 'later for somebody who makes long pauses',
-      talk: () => new Conversation().asks().says(unfinished, 4_000).silent(1_600).says(finished, 4_000),
-      waitMs: 1_600 * settings.pauseFactor,
     },
     {
       name: 'later where the last burst has no words yet',

@@ -1,6 +1,6 @@
 import { cancelPreparation, commit, prepare } from './commit.rules.ts'
 import { readsFinished } from './english/reads-finished.rules.ts'
-import { isPreamble, newWords, wordsOf } from './english/words.rules.ts'
+import { fillers, isPreamble, newWords, wordsOf } from './english/words.rules.ts'
 import { maySpeak, silenceMs } from './speech.rules.ts'
 import { type Change, type TurnState, unchanged } from './turn.ts'
 
@@ -15,11 +15,10 @@ export const commitAfterMs = ({ settings, answer, speech }: TurnState): number |
   const words = wordsOf(answer.text)
   if (words.length === 0) return settings.streamingWords ? null : settings.commitWordlessMs
   if (isPreamble(words)) return null
+  if (fillers.has(words.at(-1) ?? '')) return settings.commitFillerMs
   if (!readsFinished(answer.text)) return settings.commitUnfinishedMs
-  const adapted = Math.min(settings.commitUnfinishedMs, answer.longestPauseMs * settings.pauseFactor)
-  const early = speech.speechMs < settings.earlyAnswerMs ? settings.commitEarlyMs : settings.commitFinishedMs
   const stale = answer.text === answer.textAtBurst && speech.burstMs >= wordlessBurstMs
-  return Math.max(adapted, stale ? Math.max(early, settings.commitWordlessMs) : early)
+  return stale ? settings.commitWordlessMs : settings.commitFinishedMs
 }
 
 /** Whether silence may end the turn at all. */
@@ -49,20 +48,9 @@ export const endpoint = (state: TurnState): Change => {
   return silent >= prepareAfterMs ? prepare(state) : unchanged(state)
 }
 
-/** A burst of speech began after `pauseMs` of silence: what was prepared is void, and the speaker is known better. */
-export const speechBegan = (state: TurnState, pauseMs: number): Change => {
-  const { answer } = state
-  const pausedBefore =
-    state.phase === 'listening' && answer.held === null && state.speech.speechMs > state.speech.burstMs
-  return cancelPreparation({
-    ...state,
-    answer: {
-      ...answer,
-      textAtBurst: answer.text,
-      longestPauseMs: pausedBefore ? Math.max(answer.longestPauseMs, pauseMs) : answer.longestPauseMs,
-    },
-  })
-}
+/** A burst of speech began: what was prepared is void, and its words are still to come. */
+export const speechBegan = (state: TurnState): Change =>
+  cancelPreparation({ ...state, answer: { ...state.answer, textAtBurst: state.answer.text } })
 
 /** A held turn is open again to silence once the person went on: with words, or, where there are none, with enough speech. */
 export const release = (state: TurnState): Change => {

@@ -15,16 +15,12 @@ export interface TurnSettings {
   prepareAfterMs: number
   /** Silence that ends an answer whose words read as finished. */
   commitFinishedMs: number
-  /** The same while the answer is still short: most people then go on. */
-  commitEarlyMs: number
-  /** An answer with less speech than this is still short. */
-  earlyAnswerMs: number
   /** Silence that ends an answer of which no words are known: at 1.5 s nobody of 102 s of speech was cut off. */
   commitWordlessMs: number
   /** Silence that ends an answer whose words read as unfinished. */
   commitUnfinishedMs: number
-  /** A speaker who went on after a pause is given this many times that pause, up to `commitUnfinishedMs`. */
-  pauseFactor: number
+  /** Silence after "um", which says that the speaker goes on and needs long (Clark and Fox Tree, 2002). */
+  commitFillerMs: number
   /** By how much sound may reach the server late before its silence is not believed yet. */
   arrivalSlackMs: number
 
@@ -64,11 +60,9 @@ export const defaultTurnSettings: TurnSettings = {
   minAnswerSpeechMs: 250,
   prepareAfterMs: 700,
   commitFinishedMs: 1_000,
-  commitEarlyMs: 1_500,
-  earlyAnswerMs: 3_000,
   commitWordlessMs: 1_500,
   commitUnfinishedMs: 2_500,
-  pauseFactor: 1.3,
+  commitFillerMs: 4_000,
   arrivalSlackMs: 150,
   bargeInSpeechMs: 700,
   bargeInWordsMs: 250,

@@ -10,7 +10,7 @@ import { hear, newTurnOfSpeech, noSpeech } from './speech.rules.ts'
 import { type Change, chain, type TurnEvent, type TurnState, unchanged, type VoiceWindow } from './turn.ts'
 import { closeUtterance, onPlayback } from './utterance.rules.ts'
 
-const noAnswer = { text: '', textAtBurst: '', held: null, longestPauseMs: 0 }
+const noAnswer = { text: '', textAtBurst: '', held: null }
 
 /** Before the first question. */
 export const newTurnState = (settings: TurnSettings = defaultTurnSettings): TurnState => ({
@@ -49,9 +49,8 @@ const judge = (state: TurnState): Change => chain(state, release, bargeIn, endpo
 
 const onWindow = (state: TurnState, window: VoiceWindow): Change => {
   const speech = hear(state, window)
-  const pauseMs = window.endMs - speech.burstMs - state.speech.voicedEndMs
   const began = speech.bursts > state.speech.bursts
-  return chain({ ...state, speech }, (open) => (began ? speechBegan(open, pauseMs) : unchanged(open)), judge, settle)
+  return chain({ ...state, speech }, (open) => (began ? speechBegan(open) : unchanged(open)), judge, settle)
 }
 
 const finish = (state: TurnState): Change =>

@@ -99,8 +99,6 @@ export interface AnswerState {
   textAtBurst: string
   /** The turn stays open until the person speaks again: what was said when it was held. */
   held: { text: string; bursts: number } | null
-  /** The longest pause after which the person went on. */
-  longestPauseMs: number
 }
 
 export interface UtteranceState {

@@ -1,4 +1,15 @@
-import { auxiliaries, beForms, fronted, listNouns, quantities, subjects, subordinators, transitive } from './endings.ts'
+import {
+  articles,
+  auxiliaries,
+  beForms,
+  beginsSetting,
+  fronted,
+  listNouns,
+  quantities,
+  subjects,
+  subordinators,
+  transitive,
+} from './endings.ts'
 import { setOf } from './words.rules.ts'
 
 const clauseLinks = setOf('and so but then because well um uh okay or')
@@ -15,7 +26,12 @@ const reachWords = 9
 export const isFronted = (words: readonly string[]): boolean => {
   const clause = words.slice(-reachWords, -1)
   const front = clause.findLastIndex((word) => fronted.has(word))
-  if (front !== -1) return clause.slice(front + 1).length > 0
+  const after = clause.slice(front + 1)
+  if (front !== -1)
+    return (
+      after.some((word) => word === 'to' || articles.has(word) || subjects.has(word.split("'")[0] ?? '')) &&
+      !clauseLinks.has(after[0] ?? '')
+    )
   // "the team I worked with": a noun right before a subject pronoun.
   return clause.some((word, index) => {
     const before = clause[index - 1]
@@ -94,5 +110,13 @@ export const isBareBe = (words: readonly string[]): boolean => {
     front !== -1 &&
     between.length > 0 &&
     !between.some((word) => auxiliaries.has(word) || transitive.has(word) || beForms.has(word))
+  )
+}
+
+/** "So last November", "at the next visit": when and where, and nothing yet of what. */
+export const isOnlySetting = (words: readonly string[]): boolean => {
+  const said = words.slice(words.findIndex((word) => !clauseLinks.has(word)))
+  return (
+    said.length > 1 && said.length <= 5 && beginsSetting.has(said[0] ?? '') && !said.some((word) => subjects.has(word))
   )
 }

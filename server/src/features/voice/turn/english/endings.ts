@@ -4,7 +4,7 @@ const phrases = (text: string): readonly string[] => text.trim().split(/,\s+/)
 
 /** After these words English goes on, whatever stood before. */
 export const alwaysOpen = setOf(`
-  and or but nor because cause cuz since although whereas unless until if whether than plus versus
+  and or but nor because cause cuz although whereas unless until if whether than plus versus
   a an the my your our every whose
   into onto upon among during per via towards toward between including regarding concerning namely
   very quite such basically maybe perhaps especially particularly mainly mostly essentially specifically
@@ -48,7 +48,7 @@ export const particleVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
 export const transitive =
   setOf(`think thought believe believed feel felt realize realized realise realised said say says
   decided wanted want started began used use got get made make gave give took take had needed need created create built
-  build found find noticed mean meant knew know saw see told asked tried try suggested proposed explained managed called
+  build found find mean meant knew know saw see told asked tried try suggested proposed explained managed called
   put set let kept keep went brought sent showed like love hope recommended introduced implemented developed designed
   discovered ensured`)
 
@@ -74,9 +74,11 @@ export const listNouns =
 export const numbers =
   setOf(`zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million point half`)
-export const beforeQuantity =
-  setOf(`for took about around roughly almost nearly over approximately by of to from than like least most
-  under only another every these those the some`)
+export const largeNumbers = setOf('hundred thousand million billion')
+export const beforeLargeNumber = setOf('about around roughly almost nearly over approximately by')
+export const completesNumber =
+  setOf(`at in on until till before after past level grade year number chapter page step top of
+  all is was were it them us the those these`)
 
 /** Ends that close an answer, last words first come last: "so yeah", "that's it". */
 export const closings = phrases(`
@@ -104,9 +106,9 @@ export const openings = phrases(`
   at this, i thought that, i felt that, i believe that, i realized that, i said that, we decided that,
   sure that, means that, mean that, so that, is that, was that, know that, knew that, not only, as soon,
   as long, as far, even though, even, rather, no matter, their, its, his, while, one of, yeah and, all the,
-  out of, in terms, a little, a little bit, a bit, a few, a couple, one thing, another thing, the thing, so,
-  only, most, and well, but well, um well, uh well, was more, is more, even more, much more, it more, told me,
-  asked me, told us, asked us, i think that, okay so, anyway so`)
+  out of, in terms, a little, a few, a couple, one thing, another thing, the thing, so, most, and well,
+  but well, um well, uh well, was more, is more, even more, much more, it more, told me, asked me, told us,
+  asked us, i think that, okay so, anyway so, we only, i only, but only, and only, they only, was only, is only`)
 
 /** "That" ends a clause as an object ("I did that"), else it begins one. */
 export const beforeFinalThat =
@@ -124,3 +126,12 @@ export const beforeEllipsis =
   everything anything all because`)
 
 export const articles = setOf('the my our their his her this that')
+
+/** A first word of a time or a place that stands before the sentence: "last November", "at the next visit". */
+export const beginsSetting = setOf('last one two three some back during at after before once')
+
+/** An adjective between its article and a noun that has not come: "my last", "a new". */
+export const adjectives =
+  setOf(`last next previous main new whole entire big small good bad great real old young high low
+  large long short different similar certain major former current local`)
+export const beforeAdjective = setOf('a an my our your their his')

@@ -3,21 +3,26 @@ import {
   clauseIsOpen,
   isBareBe,
   isFronted,
+  isOnlySetting,
   listIsOpen,
   pairIsOpen,
   sequenceIsOpen,
 } from './clauses.rules.ts'
 import {
+  adjectives,
   alwaysOpen,
   articles,
   auxiliaries,
   beForms,
+  beforeAdjective,
   beforeEllipsis,
   beforeFinalOf,
   beforeFinalThat,
-  beforeQuantity,
+  beforeLargeNumber,
   betweenSubjectAndVerb,
   closings,
+  completesNumber,
+  largeNumbers,
   numbers,
   openings,
   particleVerbs,
@@ -25,7 +30,7 @@ import {
   subjects,
   transitive,
 } from './endings.ts'
-import { fillers, isPreamble, wordsOf } from './words.rules.ts'
+import { fillers, isPreamble, setOf, wordsOf } from './words.rules.ts'
 
 const endsWith = (words: readonly string[], phrase: string): boolean => {
   const tail = phrase.split(' ')
@@ -36,25 +41,30 @@ const endsWith = (words: readonly string[], phrase: string): boolean => {
 const isEllipsis = (words: readonly string[]): boolean =>
   subjects.has(words.at(-2) ?? '') && words.slice(-5, -2).some((word) => beforeEllipsis.has(word))
 
-/** "I decided", "we also found": what follows is missing. */
+const leadsToVerb = setOf("to and would could should can will must didn't don't")
+
+/** "I decided", "we also found", "and asked", "began to say": what follows is missing. */
 const wantsObject = (words: readonly string[]): boolean => {
   const last = words.at(-1) ?? ''
-  if (!transitive.has(last) || auxiliaries.has(last)) return false
+  if (!transitive.has(last) || auxiliaries.has(last) || isFronted(words)) return false
   const subject = words.findLastIndex((word, index) => index < words.length - 1 && !betweenSubjectAndVerb.has(word))
-  const named = subject > 0 && articles.has(words[subject - 1] ?? '')
-  return (named || subjects.has(words[subject] ?? '')) && !isFronted(words.slice(0, -1).concat('x'))
+  const before = words[subject] ?? ''
+  return subjects.has(before) || leadsToVerb.has(before) || (subject > 0 && articles.has(words[subject - 1] ?? ''))
 }
 
-/** "It fell by thirty", "about two hundred": a unit is missing; "in twenty nineteen" is a year. */
+/** "It fell by thirty", "they corrected four", "about two hundred": a unit is missing. "At six" needs none. */
 const wantsUnit = (words: readonly string[]): boolean => {
-  const start = words.findLastIndex((word) => !numbers.has(word) && !/^\d+$/.test(word))
-  const digits = words.slice(start + 1)
-  if (digits.length === 0) return false
-  return (
-    digits.at(-1) === 'point' ||
-    (digits.length < 3 && beforeQuantity.has(words[start] ?? '') && words[start] !== undefined)
-  )
+  const last = words.at(-1) ?? ''
+  const start = words.findLastIndex((word) => !numbers.has(word) && !largeNumbers.has(word) && !/^\d+$/.test(word))
+  const before = words[start]
+  if (last === 'point') return true
+  if (start === words.length - 1 || before === undefined) return false
+  if (largeNumbers.has(last)) return beforeLargeNumber.has(before)
+  return words.length - start === 2 && numbers.has(last) && !completesNumber.has(before)
 }
+
+/** "It hasn't happened since": the adverb, not the conjunction. */
+const endsInSince = /\b(?:have|has|had|hasn't|haven't|hadn't|never|ever|\w+'ve) (?:\S+ ){0,5}since$/
 
 const refusedTo = /\b(?:not|never|didn't|don't|doesn't) (?:really )?(?:have|need|want|like|able|supposed|going) to$/
 
@@ -71,7 +81,9 @@ const lastWordIsOpen = (words: readonly string[]): boolean => {
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
   if (fillers.has(last) || alwaysOpen.has(last) || last === before || last.endsWith("'s")) return true
+  if (adjectives.has(last) && beforeAdjective.has(before)) return true
   if (last === 'that') return words.length > 1 && !beforeFinalThat.has(before)
+  if (last === 'since') return !endsInSince.test(words.join(' '))
   if (last === 'why') return before !== "that's"
   if (last === 'like') return !liked.test(words.join(' '))
   if (beForms.has(last)) return !isBareBe(words)
@@ -93,5 +105,7 @@ export const readsFinished = (text: string): boolean => {
   if ((closing && !listIsOpen(words)) || questionTag.test(words.join(' '))) return true
   if (isPreamble(words) || openings.some((phrase) => endsWith(words, phrase))) return false
   if (lastWordIsOpen(words) || wantsObject(words) || wantsUnit(words)) return false
-  return ![announcesList, listIsOpen, sequenceIsOpen, pairIsOpen, clauseIsOpen].some((isOpen) => isOpen(words))
+  return ![announcesList, listIsOpen, sequenceIsOpen, pairIsOpen, clauseIsOpen, isOnlySetting].some((isOpen) =>
+    isOpen(words),
+  )
 }
