@@ -36,10 +36,12 @@ function shows(message: ServerMessage, old: ClientMessage): boolean {
   if (message.type === 'phase') {
     if (old.type === 'pause') return message.phase === 'paused'
     if (old.type === 'resume') return message.phase !== 'paused'
-    if (old.type === 'begin') return message.phase === 'asking' || message.phase === 'listening'
+    // The server says `asking` as it welcomes, before it was told to begin.
+    if (old.type === 'begin') return message.phase !== 'asking' && message.phase !== 'paused'
     if (old.type === 'done') return message.phase === 'thinking' && message.turnId === old.turnId
     return false
   }
+  if (message.type === 'utterance') return old.type === 'begin'
   if (message.type === 'endpointing') return old.type === 'thinking' && message.turnId === old.turnId
   if (message.type === 'turn-ended')
     return (old.type === 'done' || old.type === 'thinking' || old.type === 'begin') && old.turnId === message.turnId
