@@ -9,6 +9,7 @@ import {
   type ViewElements,
   viewElements,
 } from './explanation/elements.rules.ts'
+import { withoutPadding } from './guards/padding.rules.ts'
 import { harmfulAdvice } from './harm/advice.rules.ts'
 import {
   askedParts,
@@ -70,13 +71,15 @@ const keptShare = (
 const upperLevels = 2
 
 export const findIn = (
-  sentences: readonly Sentence[],
+  said: readonly Sentence[],
   input: JudgeInput,
   question: Reading,
   read: (text: string) => Reading,
 ): Findings => {
   const points = input.keyPoints.filter((point) => point.trim() !== '').map(read)
   const reference = input.reference?.trim() ? read(input.reference) : null
+  const sentences =
+    input.expects === 'knowledge' && reference ? withoutPadding(said, [question, ...points, reference]) : said
   const context = [
     ...points,
     ...(reference ? [reference] : []),

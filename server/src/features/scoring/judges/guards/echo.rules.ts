@@ -49,6 +49,7 @@ const longestFrame = 8
 /** Whether a sentence holds nothing but the question's own content and words of asking and praise. */
 export const addsNothing = ({ words }: Sentence, question: readonly Word[]): boolean => {
   const asked = contentStems(question)
+  if (!words.some(({ content }) => content)) return false
   return words.every(
     ({ content, stem, lower }) => !content || asked.has(stem) || framing.test(lower) || lower.includes("'"),
   )

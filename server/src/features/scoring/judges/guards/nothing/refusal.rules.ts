@@ -9,16 +9,19 @@ const verbs =
   '(know|remember|recall|have|think|answer|(?:say|tell)(?! no\\b)|come up|recollect|feel (?:comfortable|able|like)|wish|prepare|study|revise|figure|get (?:round|around))'
 const others =
   '(?:understand|want|hear|get|catch|follow|find|care|see|do|expect|manage|read|try|say|tell)(?: (?:to (?:answer|say|talk|share|tell|discuss|go into|respond|comment)|what|which|the question|the point|you|it|that|this|anything|any|one|me|an? (?:example|answer|question))\\b|\\s*(?=$|[.,;:!?]))'
+/** What others do not know is no refusal. */
+const notOthers =
+  "(?<!\\b(?:you|they|we|he|she|it|who|which|that|people|one|nobody|[a-z]{2,}s)(?:'d|'ll)?(?: do| does| did| ca| can| could| would| will| wo| must)? ?)"
 const nots =
   "(do ?n't|do not|did ?n't|did not|does ?n't|does not|ca ?n't|can ?not|could ?n't|could not|would ?n't|would not|will not|wo ?n't|must not|never|not)"
 
 /** Ways to say that there will be no answer; what they cover is no content. Over plain lower-case text. */
 const refusals: readonly RegExp[] = [
   pattern(
-    `\\b(i )?(really |honestly |just |simply |still )?${nots} (really |even |quite |ever |just )?${others}${rest(80)}`,
+    `${notOthers}\\b(i )?(really |honestly |just |simply |still )?${nots} (really |even |quite |ever |just )?${others}${rest(80)}`,
   ),
   pattern(
-    `\\b(i )?(really |honestly |just |simply |still )?${nots} (really |even |quite |ever |just )?${verbs}\\b${rest(80)}`,
+    `${notOthers}\\b(i )?(really |honestly |just |simply |still )?${nots} (really |even |quite |ever |just )?${verbs}\\b${rest(80)}`,
   ),
   pattern(
     `(^|[.,;!?] ?|\\bbut )\\W*(i )?(have|had|'ve|haven't|hadn't|have ?n't) (honestly |really )?(never|not|no|yet|n't|nothing|nil|really|had|ever)\\b${rest(80)}`,
