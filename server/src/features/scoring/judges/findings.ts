@@ -116,6 +116,9 @@ export const findIn = (
   }
 }
 
+/** An explanation in notes has no subject, and tells of no deed of its teller's. */
+const ownDeed = /\b(i|we)\b/
+
 /** What no employer wants, told or advised. Where the question or the model answer says such a thing, it is the subject. */
 const harmIn = (
   sentences: readonly Sentence[],
@@ -125,7 +128,9 @@ const harmIn = (
 ): Harm | null => {
   if (story.harm && expects !== 'knowledge') return story.harm
   if (expects === 'story') return null
-  const advice = harmfulAdvice(sentences) ?? (story.harm && story.harm.weight > 0 ? story.harm : null)
+  const advice =
+    harmfulAdvice(sentences) ??
+    (story.harm && story.harm.weight > 0 && ownDeed.test(story.harm.sentence.lower) ? story.harm : null)
   if (!advice || asked.some((reading) => harmfulAdvice(reading.sentences)?.kind === advice.kind)) return null
   const righted = sentences.some(({ index, lower }) => index >= advice.sentence.index && redress.test(lower))
   return { kind: advice.kind, sentence: advice.sentence, weight: righted ? 0.5 : 1 }

@@ -34,7 +34,7 @@ const deeds: readonly (readonly [HarmKind, RegExp])[] = [
   [
     'hiding',
     new RegExp(
-      `^(hid|hide|hiding|conceal\\w*|cover(ed|ing)? (it |this |that |the \\w+ )?up|swept\\b${near}under|kept (quiet|silent|it (quiet|secret|to myself))|(deleted|destroyed|shredded|threw away|erased|wiped)\\b${near}(evidence|footage|recordings?|complaints?|proof|incident|so (that )?(nobody|no one)|before (anyone|anybody|the (audit|inspection|manager|boss)))|(said|told) nothing\\b|buried\\b${near}(report|complaint|incident))`,
+      `^(hid\\b|hide\\b|hiding\\b|conceal\\w*|cover(ed|ing)? (it |this |that |the \\w+ )?up|swept\\b${near}under|kept (quiet|silent|it (quiet|secret|to myself))|(deleted|destroyed|shredded|threw away|erased|wiped)\\b${near}(evidence|footage|recordings?|complaints?|proof|incident|so (that )?(nobody|no one)|before (anyone|anybody|the (audit|inspection|manager|boss)))|(said|told) nothing\\b|buried\\b${near}(report|complaint|incident))`,
     ),
   ],
   [
