@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Conversation } from './conversation.fixture.ts'
 import { heardWords, resumeFromMs } from './heard.rules.ts'
 import { defaultTurnSettings as settings } from './settings.ts'
+import { step } from './turn.rules.ts'
 
 const question = 'Tell me about a time when you failed'
 
@@ -68,7 +69,12 @@ describe('an interruption', () => {
   })
 
   test('that nothing settles counts as true after five seconds', () => {
-    const talk = inMidQuestion().sound(0.9, 800).playback('stopped', 2_200).pass(settings.bargeInLimitMs)
+    const talk = inMidQuestion()
+      .sound(0.9, 800)
+      .playback('stopped', 2_200)
+      .pass(settings.bargeInLimitMs / 2)
+    expect(talk.commands('start-clock')).toEqual([])
+    talk.pass(settings.bargeInLimitMs)
     expect(talk.commands('store-heard')).toHaveLength(1)
     expect(talk.commands('start-clock')).toHaveLength(1)
   })
@@ -185,6 +191,13 @@ describe('time', () => {
       .sound(0.9, settings.politeMs + 32)
     expect(noise.commands('speak')).toHaveLength(2)
     expect(noise.sound(0.9, 3_000).commands('stop-speaking')).toEqual([])
+  })
+
+  test('a tick that comes too early is answered with the next wake', () => {
+    const talk = new Conversation().asks()
+    const wake = { type: 'wake', atMs: talk.state.shown.wakeAtMs }
+    const early = step(talk.state, { type: 'tick', atMs: (talk.state.shown.wakeAtMs ?? 0) - 1 })
+    expect(early.commands).toEqual([wake])
   })
 
   test('a player that says nothing more does not keep the person waiting', () => {

@@ -64,7 +64,8 @@ const finish = (state: TurnState): Change =>
 const act = (state: TurnState, event: TurnEvent): Change => {
   switch (event.type) {
     case 'tick':
-      return unchanged(state)
+      // Timers may fire a little early: whoever sends a tick is told again when to send the next.
+      return unchanged({ ...state, shown: { ...state.shown, wakeAtMs: null } })
     case 'ask':
       return ask(state, event.silently ?? false)
     case 'voice':
