@@ -40,14 +40,18 @@ export const serveStaticFiles = async (app: FastifyInstance, { root, onPage }: S
       reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  const sendPage = async (name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const prepare = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     await reply.helmet()
     onPage(request, reply)
-    return reply.sendFile(name)
   }
-  app.get('/', { schema: { hide: true } as object }, (request, reply) => sendPage('index.html', request, reply))
+  // A reply is a promise too: each async function that returns one listens for its end once more, and Node warns.
+  app.get('/', { schema: { hide: true } as object }, async (request, reply) => {
+    await prepare(request, reply)
+    return reply.sendFile('index.html')
+  })
   app.setNotFoundHandler(async (request, reply) => {
     if (!wantsPage(request) || !isPagePath(request.url)) throw new AppError('route.not-found')
-    return sendPage('app.html', request, reply)
+    await prepare(request, reply)
+    return reply.sendFile('app.html')
   })
 }

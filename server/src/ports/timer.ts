@@ -34,10 +34,10 @@ interface Due {
   run: () => void
 }
 
-/** Time that passes only when told to. */
+/** Time that passes only when told to; what falls due runs in its order. */
 export class FakeTimer implements Timer {
   #nowMs = 0
-  #due: Due[] = []
+  readonly #waiting = new Set<Due>()
 
   nowMs(): number {
     return this.#nowMs
@@ -45,23 +45,32 @@ export class FakeTimer implements Timer {
 
   after(milliseconds: number, run: () => void): () => void {
     const due = { atMs: this.#nowMs + milliseconds, run }
-    this.#due.push(due)
-    return () => {
-      this.#due = this.#due.filter((other) => other !== due)
-    }
+    this.#waiting.add(due)
+    return () => this.#waiting.delete(due)
   }
 
-  /** Lets the time pass, running what falls due in its order; promises settle before, between and after. */
+  /** Lets the time pass at once. */
+  pass(milliseconds: number): void {
+    const untilMs = this.#nowMs + milliseconds
+    while (this.#runNext(untilMs));
+    this.#nowMs = untilMs
+  }
+
+  /** Lets the time pass; promises settle before, between and after what falls due. */
   async advance(milliseconds: number): Promise<void> {
     const untilMs = this.#nowMs + milliseconds
-    for (;;) {
-      await new Promise((resolve) => setImmediate(resolve))
-      const [next] = this.#due.filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)
-      if (!next) break
-      this.#due = this.#due.filter((other) => other !== next)
-      this.#nowMs = next.atMs
-      next.run()
-    }
+    const settled = () => new Promise((resolve) => setImmediate(resolve))
+    do await settled()
+    while (this.#runNext(untilMs))
     this.#nowMs = untilMs
+  }
+
+  #runNext(untilMs: number): boolean {
+    const [next] = [...this.#waiting].filter(({ atMs }) => atMs <= untilMs).sort((a, b) => a.atMs - b.atMs)
+    if (!next) return false
+    this.#waiting.delete(next)
+    this.#nowMs = Math.max(this.#nowMs, next.atMs)
+    next.run()
+    return true
   }
 }

@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { FakeTimers } from '../../src/ports/fakes/timers.fake.ts'
+import { FakeTimer } from '../../src/ports/timer.ts'
 import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
 import { startApp, type TestApp } from '../start-app.ts'
 import { cookiesOf, frameOf, LiveClient, startSpoken } from './live-client.ts'
 
-const timers = new FakeTimers()
+const timers = new FakeTimer()
 let app: TestApp
 beforeAll(async () => {
   const hearing = { recogniser: null, voiceActivity: scriptedVoiceActivity([]) }
@@ -92,7 +92,7 @@ test('the first message is a hello of this version, and comes in time', async ()
   expect(await codeOf(newer)).toBe('live.version')
   expect((await newer.closed).code).toBe(4400)
   const silent = await open()
-  timers.advance(10_001)
+  timers.pass(10_001)
   expect((await silent.closed).code).toBe(4408)
 })
 
@@ -114,7 +114,7 @@ test('frames out of order, of another turn, of the wrong length or replayed: eac
   live.send({ type: 'done', turnId: first.id, frames: 9 })
   expect(await live.next('error')).toMatchObject({ code: 'live.gap', nextFrame: 4 })
   await live.settled()
-  timers.advance(250)
+  timers.pass(250)
   await live.next('ack', ({ frames }) => frames === 4)
   const audio = await person.fetch(`/api/v1/interviews/${id}/turns/${first.id}/audio`)
   const stored = Buffer.from(await audio.arrayBuffer()).subarray(44)
@@ -140,8 +140,8 @@ test('a socket that does not answer is given up, and the clock stands', async ()
   const { live } = await startSpoken(app, person)
   await live.hello()
   live.socket.pause()
-  timers.advance(15_000)
-  timers.advance(15_000)
+  timers.pass(15_000)
+  timers.pass(15_000)
   live.socket.resume()
   expect((await live.closed).code).toBe(1006)
 })
@@ -184,7 +184,7 @@ test('thousands of mutated messages: codes or silence, no crash, and nobody else
     }
     live.socket.send(message)
     // Budgets fill again; now and then everything is taken in before more comes.
-    timers.advance(1_000)
+    timers.pass(1_000)
     if (at % 10 === 9) await Promise.all([live.settled(), bystander.live.settled()])
   }
   await live.drop()

@@ -2,8 +2,8 @@ import { correctTranscript, getInterview } from '@candor/contracts/interview.ts'
 import { finishInterview } from '@candor/contracts/reports.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { FakeTimers } from '../../src/ports/fakes/timers.fake.ts'
 import { scriptedSpeechToText } from '../../src/ports/speech-to-text.fake.ts'
+import { FakeTimer } from '../../src/ports/timer.ts'
 import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
 import { startApp, type TestApp } from '../start-app.ts'
 import { frameOf, startSpoken } from './live-client.ts'
@@ -17,7 +17,7 @@ const spokenFrames = Math.ceil(spokenMs / 20)
 /** With two seconds of silence after it. */
 const allFrames = spokenFrames + 100
 
-const timers = new FakeTimers()
+const timers = new FakeTimer()
 const voice = new FakeVoice()
 let app: TestApp
 beforeAll(async () => {
@@ -45,7 +45,7 @@ test('a whole spoken interview: each question spoken, each answer heard, stored,
     )
     live.frames(turn.index, 0, spokenFrames)
     await live.settled()
-    timers.advance(2_000)
+    timers.pass(2_000)
     live.frames(turn.index, spokenFrames, allFrames)
     const ended = await live.next('turn-ended')
     expect(ended).toMatchObject({ turnId: turn.id, why: 'silence', transcript: story })
@@ -71,7 +71,7 @@ test('what was recorded can be heard again, whole or in part, byte for byte, by 
   await live.hello()
   live.frames(0, 0, 40)
   await live.settled()
-  timers.advance(500)
+  timers.pass(500)
   await live.next('ack', ({ frames }) => frames === 40)
   const path = `/api/v1/interviews/${id}/turns/${first.id}/audio`
   const whole = await person.fetch(path)

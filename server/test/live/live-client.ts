@@ -9,7 +9,7 @@ import {
 } from '@candor/contracts/live-messages.ts'
 import { expect } from 'vitest'
 import { WebSocket } from 'ws'
-import type { FakeTimers } from '../../src/ports/fakes/timers.fake.ts'
+import type { FakeTimer } from '../../src/ports/timer.ts'
 import type { Person, TestApp } from '../start-app.ts'
 
 export type MessageOf<Type extends NumberedServerMessage['type']> = Extract<NumberedServerMessage, { type: Type }>
@@ -119,9 +119,9 @@ export class LiveClient {
   }
 
   /** Time passes, and the socket answers meanwhile. */
-  async pass(timers: FakeTimers, milliseconds: number): Promise<void> {
+  async pass(timers: FakeTimer, milliseconds: number): Promise<void> {
     for (let left = milliseconds; left > 0; left -= 10_000) {
-      timers.advance(Math.min(10_000, left))
+      timers.pass(Math.min(10_000, left))
       await this.settled()
     }
   }

@@ -2,13 +2,13 @@ import { getInterview, submitAnswer } from '@candor/contracts/interview.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAudioStore } from '../../src/features/voice/sound/audio.store.ts'
 import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { FakeTimers } from '../../src/ports/fakes/timers.fake.ts'
 import { scriptedSpeechToText } from '../../src/ports/speech-to-text.fake.ts'
+import { FakeTimer } from '../../src/ports/timer.ts'
 import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
 import { type Person, startApp, type TestApp } from '../start-app.ts'
 import { cookiesOf, frameOf, LiveClient, startSpoken } from './live-client.ts'
 
-const timers = new FakeTimers()
+const timers = new FakeTimer()
 const words = [...Array(40)].map((_, index) => ({
   word: `word${index}`,
   startMs: index * 100,
@@ -42,7 +42,7 @@ const reopen = (to: TestApp, person: Person, id: string): Promise<LiveClient> =>
 /** Everything the server was sent so far is committed. */
 const committed = async (live: LiveClient, frames: number): Promise<void> => {
   await live.settled()
-  timers.advance(250)
+  timers.pass(250)
   await live.next('ack', (ack) => ack.frames === frames)
 }
 

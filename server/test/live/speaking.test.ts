@@ -1,13 +1,13 @@
 import { pauseInterview } from '@candor/contracts/interview.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { FakeTimers } from '../../src/ports/fakes/timers.fake.ts'
 import { scriptedSpeechToText } from '../../src/ports/speech-to-text.fake.ts'
+import { FakeTimer } from '../../src/ports/timer.ts'
 import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
 import { startApp, type TestApp } from '../start-app.ts'
 import { startSpoken } from './live-client.ts'
 
-const timers = new FakeTimers()
+const timers = new FakeTimer()
 const voice = new FakeVoice()
 const words = 'I sorted the returns and cleared the desk quickly'
   .split(' ')
@@ -56,7 +56,7 @@ test('the next question’s sound is made while the answer may still go on', asy
   await live.hearOut()
   live.frames(0, 0, 110)
   await live.settled()
-  timers.advance(900)
+  timers.pass(900)
   const before = voice.said.length
   live.frames(0, 110, 150)
   await live.next('endpointing', ({ state }) => state === 'preparing')

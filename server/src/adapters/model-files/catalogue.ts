@@ -20,8 +20,8 @@ export interface CatalogueModel {
 const zipformer = 'csukuangfj/sherpa-onnx-streaming-zipformer-en-2023-06-26'
 
 /**
- * Models that `candor models pull` knows. The hashes are those that the model's page and several catalogues of
- * other projects give for this revision, all alike; they were not computed from a download of ours.
+ * Models that `candor models pull` knows. The hashes are those of several catalogues of other projects
+ * for this revision (decoder and joiner also as the model's page gives them); they were not computed from a download of ours.
  */
 export const catalogue: readonly CatalogueModel[] = [
   {

@@ -1,4 +1,4 @@
-import { correctTranscript as correctContract, giveLiveTicket } from '@candor/contracts/interview.ts'
+import { correctTranscript as correctContract, giveLiveTicket as ticketContract } from '@candor/contracts/interview.ts'
 import type { FastifyInstance } from 'fastify'
 import type { IdentifyActor } from '../../../http/actor.ts'
 import { sendRange } from '../../../http/media/range.ts'
@@ -8,21 +8,12 @@ import { isId } from '../../../kernel/ids.ts'
 import { wavOf } from '../../../kernel/wav.ts'
 import type { Voice } from '../../voice/index.ts'
 import { presentTurn } from '../present.rules.ts'
-import { settledState } from '../settle-turn.ts'
 import { correctTranscript, type SpokenParts } from './correct-transcript.ts'
+import { giveLiveTicket } from './give-live-ticket.ts'
 import { serveLiveInterviews } from './live-socket.ts'
 
-/** Long enough to open a socket with. */
-const ticketMs = 60_000
-
 const spokenRoutes = (router: Router, parts: SpokenParts): void => {
-  router.route(giveLiveTicket, async ({ actor, params }) => {
-    await settledState(parts, actor.workspaceId, params.id)
-    const now = parts.clock.now()
-    const expiresAt = new Date(now.getTime() + ticketMs)
-    const ticket = await parts.spoken.giveTicket(actor.workspaceId, params.id, now, expiresAt)
-    return { ticket, expiresAt: expiresAt.toISOString() }
-  })
+  router.route(ticketContract, ({ actor, params }) => giveLiveTicket(parts, actor.workspaceId, params.id))
 
   router.route(correctContract, async ({ actor, params, body }) => {
     const which = { workspaceId: actor.workspaceId, interviewId: params.id, turnId: params.turnId }

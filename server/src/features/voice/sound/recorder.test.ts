@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FakeTimers } from '../../../ports/fakes/timers.fake.ts'
+import { FakeTimer } from '../../../ports/timer.ts'
 import { joinPieces } from './audio.store.ts'
 import { Recorder } from './recorder.ts'
 
@@ -8,7 +8,7 @@ const frame = (seq: number): Uint8Array => Uint8Array.of(seq & 0xff, seq >> 8)
 
 /** A database that answers when it is told to, and may be away. */
 const scripted = (nextFrame = 0) => {
-  const timers = new FakeTimers()
+  const timers = new FakeTimer()
   const stored: number[] = []
   const acks: number[] = []
   const faults: boolean[] = []
@@ -50,7 +50,7 @@ test('whatever comes, in whatever order, again and with the database away: each 
     fc.asyncProperty(fc.array(step, { maxLength: 200 }), async (steps) => {
       const { recorder, timers, stored, acks, isAway } = scripted()
       for (const one of steps) {
-        if ('passMs' in one) timers.advance(one.passMs)
+        if ('passMs' in one) timers.pass(one.passMs)
         else if ('away' in one) isAway(one.away)
         else {
           const expected = recorder.next
@@ -63,7 +63,7 @@ test('whatever comes, in whatever order, again and with the database away: each 
       }
       isAway(false)
       for (let wait = 0; wait < 3; wait += 1) {
-        timers.advance(1_000)
+        timers.pass(1_000)
         await soon()
       }
       expect(recorder.durable).toBe(recorder.next)
@@ -74,10 +74,10 @@ test('whatever comes, in whatever order, again and with the database away: each 
 test('a piece goes out with 16 frames, or 200 ms after its first', async () => {
   const { recorder, timers, acks } = scripted(100)
   for (const seq of upTo(15)) recorder.accept(100 + seq, frame(100 + seq))
-  timers.advance(199)
+  timers.pass(199)
   await soon()
   expect(acks).toEqual([])
-  timers.advance(1)
+  timers.pass(1)
   await soon()
   expect(acks).toEqual([115])
   for (const seq of upTo(16)) recorder.accept(115 + seq, frame(115 + seq))
@@ -90,13 +90,13 @@ test('a database that is away is told of once, and again when it is back', async
   isAway(true)
   for (const seq of upTo(40)) recorder.accept(seq, frame(seq))
   for (let wait = 0; wait < 5; wait += 1) {
-    timers.advance(1_000)
+    timers.pass(1_000)
     await soon()
   }
   expect(faults).toEqual([true])
   expect(recorder.backlog).toBe(40)
   isAway(false)
-  timers.advance(1_000)
+  timers.pass(1_000)
   await soon()
   expect(faults).toEqual([true, false])
   expect(acks).toEqual([40])
