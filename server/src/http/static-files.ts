@@ -44,14 +44,14 @@ export const serveStaticFiles = async (app: FastifyInstance, { root, onPage }: S
     await reply.helmet()
     onPage(request, reply)
   }
-  // A reply is a promise too: each async function that returns one listens for its end once more, and Node warns.
-  app.get('/', { schema: { hide: true } as object }, async (request, reply) => {
-    await prepare(request, reply)
-    return reply.sendFile('index.html')
+  // The handlers return nothing: a reply is a promise too, whoever awaits one listens for its end once more, and Node warns.
+  app.get('/', { schema: { hide: true } as object, preHandler: prepare }, (_request, reply) => {
+    reply.sendFile('index.html')
   })
-  app.setNotFoundHandler(async (request, reply) => {
+  const onlyPages = async (request: FastifyRequest): Promise<void> => {
     if (!wantsPage(request) || !isPagePath(request.url)) throw new AppError('route.not-found')
-    await prepare(request, reply)
-    return reply.sendFile('app.html')
+  }
+  app.setNotFoundHandler({ preHandler: [onlyPages, prepare] }, (_request, reply) => {
+    reply.sendFile('app.html')
   })
 }
