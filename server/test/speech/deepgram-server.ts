@@ -23,6 +23,19 @@ const results = (words: readonly TimedWord[], isFinal: boolean, fromFinalize = f
     channel: { alternatives: [{ transcript: textOfWords(words), confidence: 0.99, words: words.map(seconds) }] },
   })
 
+/** What hears one connection's sound. */
+export interface Ears {
+  /** Finished words; they stay. */
+  readonly words: readonly TimedWord[]
+  /** What is being said now, as far as it is understood. */
+  readonly tentative: readonly TimedWord[]
+  /** 16 kHz mono PCM16. */
+  accept(pcm: Uint8Array): void
+  /** No more is coming: what is tentative becomes final. */
+  finish(): void
+  free?(): void
+}
+
 /** What a connection's model makes this server do after some sound, instead of answering. */
 const misdeeds: Record<string, (socket: WebSocket) => void> = {
   drops: (socket) => socket.terminate(),
@@ -32,8 +45,7 @@ const misdeeds: Record<string, (socket: WebSocket) => void> = {
   binary: (socket) => socket.send(Buffer.of(1, 2, 3)),
 }
 
-const converse = (socket: WebSocket, model: string, said: string[]): void => {
-  const listener = new ToneListener()
+const converse = (socket: WebSocket, model: string, said: string[], listener: Ears): void => {
   let shown = 0
   let tentative = ''
   let frames = 0
@@ -41,12 +53,12 @@ const converse = (socket: WebSocket, model: string, said: string[]): void => {
     const finished = listener.words.slice(shown)
     shown = listener.words.length
     if (finished.length > 0) socket.send(results(finished, true))
-    if ((listener.current?.word ?? '') !== tentative) {
-      tentative = listener.current?.word ?? ''
-      if (listener.current) socket.send(results([listener.current], false))
-    }
+    const now = textOfWords(listener.tentative)
+    if (now !== tentative && now !== '') socket.send(results(listener.tentative, false))
+    tentative = now
   }
   socket.on('error', () => undefined)
+  socket.on('close', () => listener.free?.())
   socket.on('message', (data: Buffer, isBinary) => {
     if (isBinary) {
       frames += 1
@@ -74,17 +86,19 @@ export interface DeepgramServer {
 }
 
 /**
- * Speaks Deepgram's live protocol over a real WebSocket and hears tones. The model decides what happens: `tones`
+ * Speaks Deepgram's live protocol over a real WebSocket and hears tones, or what other ears do. The model decides what happens: `tones`
  * works, a number refuses the connection with that status, the rest of {@link misdeeds}, `never-ends` and
  * `forgets` (the farewell) fail later.
  */
-export const startDeepgramServer = async (): Promise<DeepgramServer> => {
+export const startDeepgramServer = async (
+  openEars: () => Ears | Promise<Ears> = () => new ToneListener(),
+): Promise<DeepgramServer> => {
   const said: string[] = []
   let asked: ReturnType<DeepgramServer['asked']> = { query: new URLSearchParams(), key: undefined }
   const raw = new Set<Duplex>()
   const sockets = new WebSocketServer({ noServer: true })
   const server = createServer((_, response) => void response.writeHead(404).end())
-  server.on('upgrade', (request, socket, head) => {
+  server.on('upgrade', async (request, socket, head) => {
     raw.add(socket)
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here')
     asked = { query: searchParams, key: request.headers.authorization }
@@ -92,7 +106,8 @@ export const startDeepgramServer = async (): Promise<DeepgramServer> => {
     if (model === 'silent') return
     if (pathname !== '/v1/listen' || /^\d{3}$/.test(model))
       return void socket.end(`HTTP/1.1 ${/^\d{3}$/.test(model) ? model : 404} No\r\nconnection: close\r\n\r\n`)
-    sockets.handleUpgrade(request, socket, head, (accepted) => converse(accepted, model, said))
+    const ears = await openEars()
+    sockets.handleUpgrade(request, socket, head, (accepted) => converse(accepted, model, said, ears))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

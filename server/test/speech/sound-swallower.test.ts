@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { createDeepgram } from '../../src/adapters/deepgram/speech-to-text.ts'
 import { createFlite } from '../../src/adapters/flite/flite.ts'
 import { openSilero } from '../../src/adapters/silero/voice-activity.ts'
 import { speechToTextContract } from '../../src/ports/speech-to-text.contract.ts'
 import { voiceActivityContract } from '../../src/ports/voice-activity.contract.ts'
-import { alignText, grammarSpeechToText } from './sound-swallower.ts'
+import { startDeepgramServer } from './deepgram-server.ts'
+import { alignText, grammarEars, grammarSpeechToText } from './sound-swallower.ts'
 
 const flite = createFlite({ workerPath: resolve('tools/speech-worker.mjs') })
 afterAll(() => flite.close())
@@ -12,15 +14,29 @@ afterAll(() => flite.close())
 const { signal } = new AbortController()
 const sentence = 'I repaired the old machine'
 const spoken = await flite.speak(`${sentence}.`, { signal })
-const grammar = `#JSGF V1.0; grammar jobs; public <answer> = I ( repaired | sold ) the ( old | new ) ( machine | house );`
+const jsgf = `#JSGF V1.0; grammar jobs; public <answer> = I ( repaired | sold ) the ( old | new ) ( machine | house );`
+  .toLowerCase()
+  .replace('#jsgf v', '#JSGF V')
 
 speechToTextContract('SoundSwallower with a grammar, hearing our own voice', {
   open: async () => ({
-    recogniser: grammarSpeechToText(grammar.toLowerCase().replace('#jsgf v', '#JSGF V')),
+    recogniser: grammarSpeechToText(jsgf),
     close: async () => undefined,
   }),
   speech: { pcm: spoken.pcm, text: sentence },
   longMs: 0,
+  faults: [],
+})
+
+const server = await startDeepgramServer(() => grammarEars(jsgf))
+afterAll(() => server.close())
+
+speechToTextContract('SoundSwallower behind a live protocol, word by word', {
+  open: async () => ({
+    recogniser: createDeepgram({ model: 'grammar', baseUrl: server.baseUrl }),
+    close: async () => undefined,
+  }),
+  speech: { pcm: spoken.pcm, text: sentence },
   faults: [],
 })
 

@@ -46,6 +46,10 @@ export class ToneListener {
   #rest = new Uint8Array()
   #atMs = 0
 
+  get tentative(): readonly TimedWord[] {
+    return this.current ? [this.current] : []
+  }
+
   accept(pcm: Uint8Array): void {
     const all = new Uint8Array(this.#rest.byteLength + pcm.byteLength)
     all.set(this.#rest)
