@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { createDeepgram } from './adapters/deepgram/speech-to-text.ts'
-import { installedRecogniser } from './adapters/model-files/model-store.ts'
+import { installedRecogniser } from './adapters/model-files/manifest.ts'
 import { createOpenAiSpeechToText } from './adapters/openai-speech/speech-to-text.ts'
 import { createOpenAiTextToSpeech } from './adapters/openai-speech/text-to-speech.ts'
 import type { RecogniserProgram } from './adapters/sherpa/process.ts'

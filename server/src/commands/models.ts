@@ -15,6 +15,8 @@ candor models remove NAME
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 
+const stateWords = { available: 'not installed', partial: 'not installed, partly fetched', installed: 'installed' }
+
 /** One line that is written over on a terminal; elsewhere a line for each tenth. */
 const progressTo = (stream: NodeJS.WriteStream): ((done: number, all: number) => void) => {
   let shown = -1
@@ -39,9 +41,8 @@ export const runModels = async (models: SpeechEnv['models'], rest: readonly stri
   const store = createModelStore(models)
   const fallback = catalogue[0]?.name ?? ''
   if (verb === 'list') {
-    for (const { name, does, language, bytes, licence, page, installed } of await store.list()) {
-      const state = installed ? 'installed' : 'not installed'
-      process.stdout.write(`${[name, does, language, megabytes(bytes), licence, state, page].join('\t')}\n`)
+    for (const { name, does, language, bytes, licence, page, state } of await store.list()) {
+      process.stdout.write(`${[name, does, language, megabytes(bytes), licence, stateWords[state], page].join('\t')}\n`)
     }
     return 0
   }

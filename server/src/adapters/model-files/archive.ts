@@ -5,9 +5,14 @@ import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { ModelError } from './catalogue.ts'
+import { AppError } from '../../kernel/errors.ts'
+
+const bad = (detail: string, options?: ErrorOptions): AppError => new AppError('model.bad-archive', detail, options)
 
 const blockBytes = 512
+
+/** Names of files, and how many bytes each has at most: a small archive may hold a file that fills the disk. */
+type Wanted = ReadonlyMap<string, number>
 
 /** Takes exactly so many bytes at a time from pieces of any size. */
 class Bytes {
@@ -23,7 +28,7 @@ class Bytes {
     for (let left = count; left > 0; ) {
       if (this.#rest.byteLength === 0) {
         const { value, done } = await this.#source.next()
-        if (done === true) throw new ModelError('The archive is cut off.')
+        if (done === true) throw bad('The archive is cut off.')
         this.#rest = value
       }
       const piece = this.#rest.subarray(0, left)
@@ -44,16 +49,21 @@ const textAt = (block: Buffer, at: number, length: number): string =>
   block.toString('utf8', at, at + length).replace(/\0.*$/s, '')
 
 /** Writes the wanted files of a tar stream into a folder, by their last names alone; those that were there. */
-const untar = async (source: AsyncIterable<Uint8Array>, wanted: ReadonlySet<string>, folder: string): Promise<void> => {
+const untar = async (source: AsyncIterable<Uint8Array>, wanted: Wanted, folder: string): Promise<void> => {
   const bytes = new Bytes(source)
   for (;;) {
     const head = await bytes.all(blockBytes)
     if (head.every((byte) => byte === 0)) return
     const size = Number.parseInt(textAt(head, 124, 12).trim(), 8)
     const isFile = head[156] === 0x30 || head[156] === 0
-    if (textAt(head, 257, 5) !== 'ustar' || !Number.isSafeInteger(size)) throw new ModelError('This is no tar archive.')
+    if (textAt(head, 257, 5) !== 'ustar' || !Number.isSafeInteger(size)) throw bad('This is no tar archive.')
     const name = basename(textAt(head, 0, 100))
     const content = bytes.take(size)
+    if (isFile && size > (wanted.get(name) ?? size))
+      throw new AppError(
+        'model.wrong-file',
+        `${name} is not the file it should be (it is larger). Nothing was installed.`,
+      )
     if (isFile && wanted.has(name)) await pipeline(Readable.from(content), createWriteStream(join(folder, name)))
     else for await (const _ of content);
     await bytes.all((blockBytes - (size % blockBytes)) % blockBytes)
@@ -72,25 +82,31 @@ const unzipped = (path: string): AsyncIterable<Uint8Array> => {
   file.destroy()
   const bzip2 = spawn('bzip2', ['-dc', path], { stdio: ['ignore', 'pipe', 'ignore'] })
   const lacking = 'The program "bzip2" is needed for this archive; or unpack it yourself and add the folder.'
-  bzip2.on('error', (error) => bzip2.stdout.destroy(new ModelError(lacking, { cause: error })))
+  bzip2.on('error', (error) => bzip2.stdout.destroy(bad(lacking, { cause: error })))
   return bzip2.stdout
 }
 
-/** Puts the wanted files of a folder, or of a tar archive, into `folder`. Throws ModelError. */
-export const takeFiles = async (from: string, wanted: ReadonlySet<string>, folder: string): Promise<void> => {
+/** `.tar.gz` of `model.tar.gz`; throws `model.bad-archive` for what is none. */
+export const archiveEnding = (path: string): string => {
+  const ending = /\.(tar|tar\.gz|tgz|tar\.bz2)$/.exec(path)?.[0]
+  if (ending === undefined) throw bad('A model is added as a folder, or as .tar, .tar.gz, .tgz or .tar.bz2.')
+  return ending
+}
+
+/** Puts the wanted files of a folder, or of a tar archive, into `folder`. Throws `model.bad-archive`, `model.wrong-file`. */
+export const takeFiles = async (from: string, wanted: Wanted, folder: string): Promise<void> => {
   const found = await stat(from).catch(() => null)
-  if (!found) throw new ModelError(`There is no ${from}.`)
+  if (!found) throw bad(`There is no ${from}.`)
   if (found.isDirectory()) {
     const names = (await readdir(from)).filter((name) => wanted.has(name))
     for (const name of names) await copyFile(join(from, name), join(folder, name))
     return
   }
-  if (!/\.(tar|tar\.gz|tgz|tar\.bz2)$/.test(from))
-    throw new ModelError('A model is added as a folder, or as .tar, .tar.gz, .tgz or .tar.bz2.')
+  archiveEnding(from)
   try {
     await untar(unzipped(from), wanted, folder)
   } catch (error) {
-    if (error instanceof ModelError) throw error
-    throw new ModelError(`${from} cannot be read; it may be damaged.`, { cause: error })
+    if (error instanceof AppError || (error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
+    throw bad(`${basename(from)} cannot be read; it may be damaged.`, { cause: error })
   }
 }

@@ -1,9 +1,5 @@
-export interface ModelFile {
-  name: string
-  /** Of exactly this content; null: nobody has vouched for it, whoever pulls it has to say which is right. */
-  sha256: string | null
-  bytes: number
-}
+import { AppError } from '../../kernel/errors.ts'
+import type { ModelFile } from '../../ports/model-files.ts'
 
 export interface CatalogueModel {
   name: string
@@ -20,8 +16,10 @@ export interface CatalogueModel {
 const zipformer = 'csukuangfj/sherpa-onnx-streaming-zipformer-en-2023-06-26'
 
 /**
- * Models that `candor models pull` knows. The hashes are those of several catalogues of other projects
- * for this revision (decoder and joiner also as the model's page gives them); they were not computed from a download of ours.
+ * Models that can be pulled. What a pin rests on: the hashes and sizes were read in stored catalogues of other
+ * projects that name this revision; nobody here has downloaded the files and computed them. So a pin says "the file
+ * that those catalogues mean", no more: a wrong one makes a pull fail, never a wrong file pass. Whoever
+ * has the files, and trusts them, may pass sums of their own (`--sha256`).
  */
 export const catalogue: readonly CatalogueModel[] = [
   {
@@ -56,17 +54,13 @@ export const catalogue: readonly CatalogueModel[] = [
   },
 ]
 
-/** A model cannot be fetched, added or removed; the message is for whoever runs this. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError'
-}
-
 /** A list as `sha256sum` prints it: a hash and a file name on each line. */
 export const readSums = (text: string): Map<string, string> => {
   const sums = new Map<string, string>()
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
     const [, sum, path] = /^([0-9a-fA-F]{64})\s+\*?(.+?)\s*$/.exec(line) ?? []
-    if (!sum || !path) throw new ModelError('The list of SHA-256 sums has a line that is not "HASH  FILE".')
+    if (!sum || !path)
+      throw new AppError('model.unpinned', 'The list of SHA-256 sums has a line that is not "HASH  FILE".')
     sums.set(path.split(/[\\/]/).at(-1) ?? path, sum.toLowerCase())
   }
   return sums

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, rm, stat } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ModelError } from './catalogue.ts'
+import { AppError } from '../../kernel/errors.ts'
+import { sizeOf } from './disk.ts'
 
 export interface Download {
   url: string
@@ -21,15 +22,6 @@ export interface Download {
 /** Attempts in a row that brought nothing. */
 const mostVain = 3
 
-const sizeOf = (path: string): Promise<number> =>
-  stat(path).then(
-    ({ size }) => size,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return 0
-      throw error
-    },
-  )
-
 /** Lower-case hexadecimal. */
 export const sha256Of = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
@@ -38,8 +30,11 @@ export const sha256Of = async (path: string): Promise<string> => {
 }
 
 /** What cannot get better by trying again. */
-const givenUp = (url: string, status: number): ModelError =>
-  new ModelError(`${new URL(url).host} answers with HTTP ${status} for ${url}. Is the address, or the mirror, right?`)
+const givenUp = (url: string, status: number): AppError =>
+  new AppError(
+    'model.unreachable',
+    `${new URL(url).host} answers with HTTP ${status} for ${url}. Is the address, or the mirror, right?`,
+  )
 
 /** One request for what is missing. */
 const fetchRest = async ({ url, path, bytes, signal, onProgress }: Download): Promise<void> => {
@@ -62,7 +57,8 @@ const fetchRest = async ({ url, path, bytes, signal, onProgress }: Download): Pr
     // Piece by piece: what came before a cut is written, and need not come again.
     for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
       there += piece.byteLength
-      if (there > bytes) throw new ModelError(`${url} is longer than the ${bytes} bytes it should have.`)
+      if (there > bytes)
+        throw new AppError('model.wrong-file', `${url} is longer than the ${bytes} bytes it should have.`)
       await file.writeFile(piece)
       onProgress(there)
     }
@@ -72,8 +68,8 @@ const fetchRest = async ({ url, path, bytes, signal, onProgress }: Download): Pr
 }
 
 /**
- * Fetches a file, going on where an earlier attempt was cut off. Throws ModelError where it cannot be had, or is not
- * the one that is expected; a wrong file is removed, a part of one stays for the next time.
+ * Fetches a file, going on where an earlier attempt was cut off. Throws `model.unreachable` where it cannot be had,
+ * `model.wrong-file` where it is not the expected one, `model.no-space`; a wrong file is removed, a part of one stays for the next time.
  */
 export const download = async (asked: Download): Promise<void> => {
   const { path, bytes, sha256, signal, url, waitMs = 2_000 } = asked
@@ -84,24 +80,30 @@ export const download = async (asked: Download): Promise<void> => {
       await fetchRest(asked)
     } catch (error) {
       signal.throwIfAborted()
-      if (error instanceof ModelError) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+        throw new AppError('model.no-space', 'The disk is full. What came so far is kept.', { cause: error })
+      if (error instanceof AppError) {
         await rm(path, { force: true })
         throw error
       }
       vain = (await sizeOf(path)) > before ? 0 : vain + 1
       if (vain >= mostVain) {
         const why = error instanceof Error ? ((error.cause as Error | undefined)?.message ?? error.message) : ''
-        throw new ModelError(`${url} cannot be fetched (${why}). What came so far is kept; try again later.`)
+        throw new AppError(
+          'model.unreachable',
+          `${url} cannot be fetched (${why}). What came so far is kept; try again later.`,
+        )
       }
       await wait(waitMs, undefined, { signal })
       continue
     }
     vain = (await sizeOf(path)) > before ? 0 : vain + 1
-    if (vain >= mostVain) throw new ModelError(`${url} ends after ${before} of ${bytes} bytes.`)
+    if (vain >= mostVain) throw new AppError('model.wrong-file', `${url} ends after ${before} of ${bytes} bytes.`)
   }
   if ((await sha256Of(path)) === sha256) return
   await rm(path)
-  throw new ModelError(
+  throw new AppError(
+    'model.wrong-file',
     `${url} is not the file it should be (its SHA-256 differs). It was removed; nothing was installed.`,
   )
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CatalogueModel, catalogue, readSums } from './catalogue.ts'
-import { createModelStore, installedRecogniser } from './model-store.ts'
+import { installedRecogniser } from './manifest.ts'
+import { createModelStore } from './model-store.ts'
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const contents: Record<string, Buffer> = {
@@ -18,6 +19,8 @@ const contents: Record<string, Buffer> = {
 const name = 'tiny-model'
 const { signal } = new AbortController()
 
+/** What is left on the disk. */
+let free = 0
 /** What happens to the next requests; then the files are served, with ranges. */
 let mishaps: ((request: IncomingMessage, response: ServerResponse) => boolean)[] = []
 let asked: string[] = []
@@ -65,6 +68,7 @@ afterAll(() => {
 beforeEach(async () => {
   mishaps = []
   asked = []
+  free = 1e9
   folder = await mkdtemp(join(tmpdir(), 'candor-models-'))
   model = {
     name,
@@ -78,7 +82,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true })
 })
 const store = (changed: Partial<CatalogueModel> = {}, mirror?: string) =>
-  createModelStore({ folder, mirror, models: [{ ...model, ...changed }], waitMs: 0 })
+  createModelStore({ folder, mirror, models: [{ ...model, ...changed }], waitMs: 0, freeBytes: async () => free })
 /** Compared as bytes: a matcher takes a second for so many. */
 const isWhole = async (file: string): Promise<boolean> =>
   (await readFile(join(folder, name, file))).equals(contents[file] ?? Buffer.of())
@@ -94,7 +98,7 @@ describe('pull', () => {
     ])
     expect(await isWhole('encoder.int8.onnx')).toBe(true)
     expect(seen.at(-1)).toBe(300_008)
-    expect(await store().list()).toMatchObject([{ name, bytes: 300_008, installed: true }])
+    expect(await store().list()).toMatchObject([{ name, bytes: 300_008, state: 'installed', doneBytes: 300_008 }])
     expect(await installedRecogniser(folder)).toBe(join(folder, name))
   })
 
@@ -165,6 +169,25 @@ describe('pull', () => {
     expect(await installedRecogniser(folder)).toBeNull()
   })
 
+  it('asks for nothing where the disk has no room for it beside the database', async () => {
+    free = 256 * 1024 * 1024 + 300_007
+    await expect(store().pull(name, { signal })).rejects.toMatchObject({ code: 'model.no-space' })
+    expect(asked).toEqual([])
+    free += 1
+    await store().pull(name, { signal })
+    expect(await store().list()).toMatchObject([{ state: 'installed' }])
+  })
+
+  it('counts what is there already as room that is not needed', async () => {
+    mishaps = [cutAfter(100_000), status(503), status(503), status(503)]
+    await expect(store().pull(name, pulling)).rejects.toMatchObject({ code: 'model.unreachable' })
+    const [part] = await store().list()
+    expect(part).toMatchObject({ state: 'partial', verifiedAt: null })
+    expect(part?.doneBytes).toBeGreaterThan(0)
+    free = 256 * 1024 * 1024 + 300_008 - (part?.doneBytes ?? 0)
+    await store().pull(name, { signal })
+  })
+
   it('leaves the installed model as it is until the new one is whole', async () => {
     await store().pull(name, { signal })
     const files = model.files.map((file) => ({ ...file, sha256: sum(Buffer.from('another')) }))
@@ -214,6 +237,21 @@ describe('add', () => {
     expect(await installedRecogniser(folder)).toBeNull()
   })
 
+  it('takes an archive as it comes, and leaves nothing of it behind', async () => {
+    const archive = await packed('tar.gz')
+    const content = createReadStream(archive)
+    await store().addArchive(name, { fileName: 'mine.tar.gz', content, signal })
+    await rm(join(folder, '.source'), { recursive: true })
+    const files = ['candor-model.json', 'encoder.int8.onnx', 'tokens.txt'].map((file) => join(name, file))
+    expect(await everything()).toEqual([name, ...files])
+  })
+
+  it('stops at a file that is larger than it should be: a small archive may hold one that fills the disk', async () => {
+    const archive = await packed('tar.gz', { 'tokens.txt': Buffer.alloc(50_000_000) })
+    await expect(store().add(name, archive)).rejects.toThrow('tokens.txt is not the file it should be (it is larger)')
+    expect(await installedRecogniser(folder)).toBeNull()
+  })
+
   it('refuses an archive that is cut off, or none', async () => {
     const archive = await packed('tar.gz')
     await writeFile(archive, (await readFile(archive)).subarray(0, 400))
@@ -224,6 +262,25 @@ describe('add', () => {
     await writeFile(join(folder, 'x.zip'), 'PK')
     await expect(store().add(name, join(folder, 'x.zip'))).rejects.toThrow('.tar.gz')
   })
+})
+
+it('tells a changed file from a right one when it is asked to look again', async () => {
+  await expect(store().verify(name)).rejects.toMatchObject({ code: 'model.not-installed' })
+  await store().pull(name, { signal })
+  await store().verify(name)
+  const [before] = await store().list()
+  expect(before?.verifiedAt).toBeInstanceOf(Date)
+  await writeFile(join(folder, name, 'tokens.txt'), 'a 0\nb 2\n')
+  await expect(store().verify(name)).rejects.toThrow('tokens.txt is not the file it should be')
+  await rm(join(folder, name, 'tokens.txt'))
+  await expect(store().verify(name)).rejects.toThrow('There is no tokens.txt')
+})
+
+it('removes what an unfinished pull left', async () => {
+  mishaps = [cutAfter(100_000), status(503), status(503), status(503)]
+  await expect(store().pull(name, pulling)).rejects.toThrow()
+  await store().remove(name)
+  expect(await everything()).toEqual([])
 })
 
 it('removes what is installed, and nothing else', async () => {
