@@ -9,33 +9,13 @@ import type { JudgeAnswer } from '../server/src/features/interview/index.ts'
 import { createLog } from '../server/src/log.ts'
 
 import { temporaryFolder } from './support.ts'
+import { unjudged } from './unjudged.ts'
 
 /**
  * The servers that `bench:answer` compares, on one database: a minimal Fastify route with one
  * durable insert, the product without judging, and the product. Says where each listens as one line
  * of JSON; ends with its standard input.
  */
-
-const unjudged: JudgeAnswer = () => ({
-  assessment: {
-    overall: null,
-    status: 'final',
-    reason: 'not judged',
-    dimensions: {
-      relevance: { score: null, evidence: [] },
-      clarity: { score: null, evidence: [] },
-      structure: { score: null, evidence: [] },
-      impact: { score: null, evidence: [] },
-      correctness: { score: null, evidence: [] },
-    },
-    flags: [],
-    coachNotes: '',
-    improvedAnswer: null,
-    judge: { name: 'none', version: '0' },
-  },
-  gaps: ['result'],
-  hook: null,
-})
 
 const startMinimal = async (pool: pg.Pool): Promise<string> => {
   await pool.query('create table minimal (id uuid primary key default gen_random_uuid(), turn uuid, answer text)')
