@@ -63,6 +63,7 @@ export const featuresBelow: Record<string, readonly string[]> = {
   accounts: [],
   documents: [],
   llm: [],
+  operator: [],
   voice: [],
   profiles: ['accounts', 'documents'],
   interview: ['accounts', 'documents', 'profiles', 'voice'],

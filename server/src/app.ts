@@ -33,6 +33,8 @@ import { serveSpokenInterviews } from './features/interview/spoken/routes.ts'
 import { createSpokenStore } from './features/interview/spoken/spoken.store.ts'
 import { type ConfiguredModel, createModelList } from './features/llm/index.ts'
 import { llmRoutes } from './features/llm/routes.ts'
+import { SpeechModels } from './features/operator/index.ts'
+import { type OperatorParts, operatorRoutes } from './features/operator/routes.ts'
 import { remakeReport } from './features/reports/index.ts'
 import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
@@ -45,13 +47,14 @@ import { speechRoutes } from './features/voice/speech.routes.ts'
 import { transcriptionRoutes } from './features/voice/transcription.routes.ts'
 import { createAttemptMetrics, createModelMetrics } from './http/model-metrics.ts'
 import { serveApiReference } from './http/openapi.ts'
-import { createRouter } from './http/route.ts'
+import { createRouter, type Router } from './http/route.ts'
 import { createServer } from './http/server.ts'
 import { serveStaticFiles } from './http/static-files.ts'
 import { welcomeVisitor } from './http/visitor-cookie.ts'
 import { newId } from './kernel/ids.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
 import type { Llm } from './ports/llm.ts'
+import type { ModelFiles } from './ports/model-files.ts'
 import type { TextToSpeech } from './ports/text-to-speech.ts'
 import { systemTimer, type Timer } from './ports/timer.ts'
 
@@ -77,6 +80,8 @@ export interface AppOptions {
   /** Another voice than the built-in one. */
   voice?: TextToSpeech
   timers?: Timer
+  /** What the operator may do over HTTP; nothing where it is left out. */
+  operator?: Pick<OperatorParts, 'key' | 'maxArchiveBytes'> & { files: ModelFiles; folderInUse: string | null }
   /** The configured language models. */
   llmEnv?: LlmEnv
   /** Instead of the chain of them; null: the built-in interviewer alone. */
@@ -233,6 +238,19 @@ const wireVoice = ({ log, hearing, timers = systemTimer }: AppOptions, db: Db, v
   return createVoice({ engines, audio: createAudioStore(db), timers, log })
 }
 
+/** The routes of whoever runs the server, and how to end what they began. */
+const wireOperator = ({ operator, hearing, log, clock = systemClock }: AppOptions) => {
+  if (!operator) return { serve: () => undefined, close: async () => undefined }
+  const { files, folderInUse, ...rest } = operator
+  const onFault = (error: unknown): void => log.error({ err: error }, 'a speech model could not be fetched')
+  const models = new SpeechModels({ files, folderInUse, onFault })
+  const engine = hearing?.recogniser?.capabilities.engine ?? null
+  return {
+    serve: (router: Router) => operatorRoutes(router, { ...rest, models, engine, clock }),
+    close: () => models.close(),
+  }
+}
+
 interface Closable {
   close(): Promise<unknown>
 }
@@ -267,6 +285,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const visitors = rememberVisitors(accounts)
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
+  const operator = wireOperator(options)
   const heartbeat = createHeartbeatStore(db)
   log.info(await recoverInterviews(interviewParts, await heartbeat.lastSeen()), 'recovered')
 
@@ -284,6 +303,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       serveSpokenInterviews({ api, router, identify, voice }, interviewParts)
       reportRoutes(router, reportParts)
       scoringRoutes(router, judges)
+      operator.serve(router)
       llmRoutes(router, createModelList(models, clock))
       speechRoutes(router, helpers.voice)
       transcriptionRoutes(router, options.hearing?.recogniser ?? null)
@@ -298,5 +318,5 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   running.watch()
   const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
 
-  return { http, llm, close: closeInOrder(running, [voice, http, running, { close: endHeartbeat }, helpers]) }
+  return { http, llm, close: closeInOrder(running, [operator, voice, http, running, { close: endHeartbeat }, helpers]) }
 }

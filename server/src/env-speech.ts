@@ -26,6 +26,8 @@ export interface SpeechEnv {
     folder: string
     /** Instead of the addresses in the catalogue. */
     mirror: string | undefined
+    /** A JSON file with models beside those that are known. */
+    catalogue: string | undefined
   }
 }
 
@@ -89,7 +91,7 @@ export const readSpeechEnv = (values: Values, dataDir: string): { speech: Speech
     speech: {
       recogniser: typeof recogniser === 'string' ? { kind: 'none' } : recogniser,
       voice: typeof voice === 'string' ? { kind: 'flite' } : voice,
-      models: { folder: join(dataDir, 'models'), mirror },
+      models: { folder: join(dataDir, 'models'), mirror, catalogue: values.CANDOR_MODELS_CATALOGUE?.trim() },
     },
     faults: [recogniser, voice, badMirror ? 'CANDOR_MODELS_MIRROR: is no http or https address' : {}].filter(
       (read): read is string => typeof read === 'string',

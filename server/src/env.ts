@@ -14,6 +14,7 @@ const schema = z
     CANDOR_DATA_DIR: text.optional(),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     CANDOR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    CANDOR_OPERATOR_KEY: z.string().trim().min(20, 'must have at least 20 characters').max(500).optional(),
     CANDOR_LLM_SAMPLES: z.coerce.number().int().min(1).max(5).default(1),
     CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   })
@@ -32,6 +33,8 @@ export interface Env {
   dataDir: string
   databaseUrl: string | undefined
   secret: string | undefined
+  /** Whoever shows it over HTTP runs this server; undefined: nobody does. */
+  operatorKey: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   speech: SpeechEnv
   llm: LlmEnv
@@ -162,6 +165,7 @@ export const readEnv = (projectDir: string, processEnv: NodeJS.ProcessEnv = proc
     dataDir,
     databaseUrl: env.DATABASE_URL,
     secret: env.CANDOR_SECRET,
+    operatorKey: env.CANDOR_OPERATOR_KEY,
     logLevel: env.CANDOR_LOG_LEVEL,
     llm: { models, samples: env.CANDOR_LLM_SAMPLES, notes },
     speech,

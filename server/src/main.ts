@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
+import { catalogueWith } from './adapters/model-files/catalogue.ts'
+import { createModelStore } from './adapters/model-files/model-store.ts'
 import { type App, createApp } from './app.ts'
 import { startEmbeddedPostgres } from './db/embedded/start-embedded-postgres.ts'
 import { createPool } from './db/pool.ts'
@@ -111,6 +113,7 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
     const secret = await secretOf(env)
     for (const note of env.llm.notes) log.warn(note)
     const speech = await openSpeech(env.speech, installation.recogniser, log)
+    const models = await catalogueWith(env.speech.models.catalogue)
     const app = await createApp({
       ...installation,
       pool: database.pool,
@@ -120,6 +123,11 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
       llmEnv: env.llm,
       hearing: speech.hearing,
       ...(speech.voice && { voice: speech.voice }),
+      operator: {
+        key: env.operatorKey,
+        files: createModelStore({ ...env.speech.models, models }),
+        folderInUse: speech.modelFolder,
+      },
     })
     stopOnSignal(closingBoth(app, speech), database, log)
     await app.http.listen({ port: env.port, host: env.host })

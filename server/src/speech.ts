@@ -22,10 +22,12 @@ export interface SpeechEngines {
   }
   /** undefined: the voices that come with the product. */
   voice: TextToSpeech | undefined
+  /** Of the model that hears; null: a service does, or nobody. */
+  modelFolder: string | null
   close(): void
 }
 
-const none = { recogniser: null, close: () => undefined }
+const none = { recogniser: null, modelFolder: null, close: () => undefined }
 
 /**
  * The recogniser that is configured. Rejects with `speech.no-recogniser` and what to do where a model on this
@@ -34,15 +36,16 @@ const none = { recogniser: null, close: () => undefined }
 export const openRecogniser = async (
   { recogniser: chosen, models }: Pick<SpeechEnv, 'recogniser' | 'models'>,
   program: RecogniserProgram,
-): Promise<{ recogniser: SpeechToText | null; close(): void }> => {
+): Promise<{ recogniser: SpeechToText | null; modelFolder: string | null; close(): void }> => {
   if (chosen.kind === 'none') return none
   if (chosen.kind === 'sherpa') {
     const folder = chosen.folder ?? (await installedRecogniser(models.folder))
     if (folder === null && !chosen.asked) return none
-    return openSherpa(folder ?? models.folder, program)
+    const modelFolder = folder ?? models.folder
+    return { ...(await openSherpa(modelFolder, program)), modelFolder }
   }
   const make = chosen.protocol === 'deepgram' ? createDeepgram : createOpenAiSpeechToText
-  return { recogniser: make(chosen), close: () => undefined }
+  return { ...none, recogniser: make(chosen) }
 }
 
 /** A product without ears is still a product: what cannot be opened is logged, and people type. */
@@ -56,12 +59,13 @@ export const openSpeech = async (
     log.warn({ code: error.code }, error.message)
     return null
   }
-  const { recogniser, close } = (await openRecogniser(env, program).catch(without)) ?? none
+  const { recogniser, modelFolder, close } = (await openRecogniser(env, program).catch(without)) ?? none
   const voiceActivity = await openSilero().catch(without)
   const { voice } = env
   return {
     hearing: { recogniser, voiceActivity },
     voice: voice.kind === 'flite' ? undefined : createOpenAiTextToSpeech(voice, voice.voices),
+    modelFolder,
     close,
   }
 }

@@ -88,7 +88,8 @@ const builtinJudge = (): JudgeAnswer => {
   return judge
 }
 
-interface TestOptions extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv' | 'hearing' | 'voice' | 'timers'> {
+interface TestOptions
+  extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv' | 'hearing' | 'voice' | 'timers' | 'operator'> {
   logLevel?: string
   /** Another instance of the same product: its database and its time. */
   beside?: TestApp
@@ -98,8 +99,13 @@ interface TestOptions extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv' | 'he
 export const startApp = async ({ logLevel = 'silent', beside, ...options }: TestOptions = {}): Promise<TestApp> => {
   const database = beside?.database ?? (await createTestDatabase())
   const clock = beside?.clock ?? new FakeClock()
-  const { hearing, voice, timers, ...models } = options
-  const speech = { ...(hearing && { hearing }), ...(voice && { voice }), ...(timers && { timers }) }
+  const { hearing, voice, timers, operator, ...models } = options
+  const speech = {
+    ...(hearing && { hearing }),
+    ...(voice && { voice }),
+    ...(timers && { timers }),
+    ...(operator && { operator }),
+  }
   let change: Pick<AppOptions, 'models' | 'llm' | 'llmEnv'> = models
   const start = async (): Promise<{ app: App; address: string }> => {
     const app = await createApp({

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { catalogue, readSums } from '../adapters/model-files/catalogue.ts'
+import { catalogueWith, readSums } from '../adapters/model-files/catalogue.ts'
 import { createModelStore } from '../adapters/model-files/model-store.ts'
 import type { SpeechEnv } from '../env-speech.ts'
 
@@ -38,7 +38,8 @@ export const runModels = async (models: SpeechEnv['models'], rest: readonly stri
   })
   const [verb, first, second] = positionals
   const sums = values.sha256 === undefined ? undefined : readSums(await readFile(values.sha256, 'utf8'))
-  const store = createModelStore(models)
+  const catalogue = await catalogueWith(models.catalogue)
+  const store = createModelStore({ ...models, models: catalogue })
   const fallback = catalogue[0]?.name ?? ''
   if (verb === 'list') {
     for (const { name, does, language, bytes, licence, page, state } of await store.list()) {

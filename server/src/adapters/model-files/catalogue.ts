@@ -1,17 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
 import { AppError } from '../../kernel/errors.ts'
 import type { ModelFile } from '../../ports/model-files.ts'
 
-export interface CatalogueModel {
-  name: string
-  does: 'speech-to-text'
-  language: string
-  licence: string
+const fileSchema = z.object({
+  name: z.string().regex(/^[\w][\w.-]*$/, 'is no plain file name'),
+  bytes: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in lower-case hexadecimal'),
+})
+
+const modelSchema = z.object({
+  name: z.string().regex(/^[\w][\w.-]*$/, 'is no plain name'),
+  does: z.literal('speech-to-text'),
+  /** BCP 47. */
+  language: z.string(),
+  licence: z.string(),
   /** Where its page and its licence can be read. */
-  page: string
+  page: z.url({ protocol: /^https?$/ }),
   /** The files lie below it by name. Of one revision, so that what is fetched cannot change. */
-  from: string
-  files: readonly ModelFile[]
-}
+  from: z.url({ protocol: /^https?$/ }),
+  files: z.array(fileSchema).min(1).max(20),
+})
+
+export type CatalogueModel = Omit<z.infer<typeof modelSchema>, 'files'> & { files: readonly ModelFile[] }
 
 const zipformer = 'csukuangfj/sherpa-onnx-streaming-zipformer-en-2023-06-26'
 
@@ -64,4 +75,17 @@ export const readSums = (text: string): Map<string, string> => {
     sums.set(path.split(/[\\/]/).at(-1) ?? path, sum.toLowerCase())
   }
   return sums
+}
+
+/** The catalogue, and before it the models of the operator's own JSON file, a list of the same form. */
+export const catalogueWith = async (path: string | undefined): Promise<readonly CatalogueModel[]> => {
+  if (path === undefined) return catalogue
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) throw new Error(`CANDOR_MODELS_CATALOGUE: ${path} cannot be read`)
+  try {
+    return [...z.array(modelSchema).parse(JSON.parse(text)), ...catalogue]
+  } catch (error) {
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : 'it is no JSON'
+    throw new Error(`CANDOR_MODELS_CATALOGUE: ${path} is no list of models: ${why}`, { cause: error })
+  }
 }

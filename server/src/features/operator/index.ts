@@ -1,0 +1,1 @@
+export { SpeechModels } from './speech-models.ts'
