@@ -25,6 +25,7 @@ const buildServer = async (outDir: string): Promise<void> => {
       cli: join(projectDir, 'server/src/cli.ts'),
       'document-child': join(projectDir, 'server/src/adapters/document-process/child.ts'),
       recogniser: join(projectDir, 'server/src/adapters/sherpa/child.ts'),
+      'sound-worker': join(projectDir, 'server/src/adapters/opus/worker.ts'),
       'speech-worker': join(projectDir, 'server/src/adapters/flite/worker.ts'),
     },
     outdir: outDir,

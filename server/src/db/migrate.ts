@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely'
 import { foundation } from './migrations/001-foundation.ts'
 import { modelJudgements } from './migrations/002-model-judgements.ts'
 import { spoken } from './migrations/003-spoken.ts'
+import { recordingsSmall } from './migrations/004-recordings.ts'
 import type { Database } from './schema.ts'
 
 /** In order; a name never changes once it has shipped. */
@@ -9,6 +10,7 @@ const migrations: Record<string, Migration> = {
   '001-foundation': foundation,
   '002-model-judgements': modelJudgements,
   '003-spoken': spoken,
+  '004-recordings': recordingsSmall,
 }
 
 /**

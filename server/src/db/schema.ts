@@ -10,6 +10,7 @@ export interface Database {
   pending_judgement: PendingJudgementTable
   audio_segment: AudioSegmentTable
   recording: RecordingTable
+  recording_work: RecordingWorkTable
   live_connection: LiveConnectionTable
   live_ticket: LiveTicketTable
   report: ReportTable
@@ -114,6 +115,16 @@ interface RecordingTable {
   media_type: string
   bytes: Buffer
   duration_ms: number
+  /** The turn's frames up to and without this one; what came later lies in `audio_segment`. */
+  frames: number
+}
+
+interface RecordingWorkTable {
+  turn_id: string
+  /** The instance that compresses the turn's sound, until `lease_until`; from then on anybody may. */
+  claimed_by: string | null
+  lease_until: Moment
+  attempts: Generated<number>
 }
 
 /** The connection that may write to an interview's turns: the newest one. */

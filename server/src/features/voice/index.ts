@@ -11,6 +11,7 @@ import { defaultTurnSettings, type TurnSettings } from './turn/settings.ts'
 export type { Engines } from './live/open-turn.ts'
 export type { LiveHandle, LiveState } from './live-handle.ts'
 export type { AudioStore } from './sound/audio.store.ts'
+export { joinPieces, type SoundFrames } from './sound/pieces.rules.ts'
 
 /** What features that own a spoken conversation's address may do with the voice. */
 export interface Voice {

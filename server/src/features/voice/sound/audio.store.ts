@@ -1,9 +1,8 @@
-import { captureSampleRate, frameSamples } from '@candor/contracts/live-messages.ts'
+import { captureSampleRate } from '@candor/contracts/live-messages.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
 import { inBatches } from '../../../kernel/batch.ts'
-
-const frameLength = frameSamples * 2
+import { joinPieces } from './pieces.rules.ts'
 
 /** Frames of one turn, from one connection. */
 export interface SoundPiece {
@@ -49,19 +48,6 @@ const writeAll = async (db: Db, pieces: readonly SoundPiece[]): Promise<WriteOut
   return pieces.map((_, index) => (stored.has(index + 1) ? 'stored' : 'taken-over'))
 }
 
-/** Pieces in order as one sound; where two overlap they are the same frames, and the later one is cut. */
-export const joinPieces = (pieces: readonly { first_frame: number; frames: number; pcm: Buffer }[]): Buffer => {
-  const parts: Buffer[] = []
-  let next = 0
-  for (const { first_frame, frames, pcm } of pieces) {
-    const cut = Math.max(0, next - first_frame)
-    if (cut >= frames) continue
-    parts.push(pcm.subarray(cut * frameLength))
-    next = first_frame + frames
-  }
-  return Buffer.concat(parts)
-}
-
 export type AudioStore = ReturnType<typeof createAudioStore>
 
 /** Sound of turns: what `write` has returned `stored` for is committed. */
@@ -90,15 +76,16 @@ export const createAudioStore = (db: Db) => ({
     return rows[0]?.connection === connection
   },
 
-  /** The first frame of a turn that is not stored. */
+  /** The first frame of a turn that is not stored, be it as it came or compressed since. */
   async nextFrame(turnId: string): Promise<number> {
     const { rows } = await sql<{ next: number }>`
-      select coalesce(max(first_frame + frames), 0)::int as next from audio_segment
-      where turn_id = ${turnId}`.execute(db)
+      select greatest(
+        (select max(first_frame + frames) from audio_segment where turn_id = ${turnId}),
+        (select frames from recording where turn_id = ${turnId}), 0)::int as next`.execute(db)
     return rows[0]?.next ?? 0
   },
 
-  /** A turn's whole sound: 16 kHz mono PCM16. */
+  /** What is there of a turn's sound as it came: 16 kHz mono PCM16, all of it while the turn is open. */
   async read(turnId: string): Promise<Buffer> {
     const pieces = await db
       .selectFrom('audio_segment')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { FakeTimer } from '../../../ports/timer.ts'
-import { joinPieces } from './audio.store.ts'
+import { joinPieces } from './pieces.rules.ts'
 import { Recorder } from './recorder.ts'
 
 const frame = (seq: number): Uint8Array => Uint8Array.of(seq & 0xff, seq >> 8)
