@@ -65,6 +65,7 @@ export const featuresBelow: Record<string, readonly string[]> = {
   llm: [],
   operator: [],
   voice: [],
+  delivery: [],
   profiles: ['accounts', 'documents'],
   interview: ['accounts', 'documents', 'profiles', 'voice'],
   scoring: ['interview'],
@@ -185,6 +186,15 @@ const rulesStayPure: ForbiddenRule = {
   to: { path: '^server/src/features/.*(\\.store|routes|-socket)\\.ts$' },
 }
 
+/** Pace, fillers and pauses depend on accent, health and age: nothing that makes or shows a mark may know them. */
+const deliveryReachesNoMark: ForbiddenRule = {
+  name: 'delivery measures -> marks',
+  severity: 'error',
+  comment: 'how somebody spoke is for that person alone: the delivery feature, and the routes of their own report',
+  from: { path: '^server/src/', pathNot: `^server/src/features/(delivery/|reports/routes\\.ts$)|${testFile}` },
+  to: { path: '^contracts/src/delivery\\.ts$' },
+}
+
 const web = (name: string, from: string, path: string, pathNot: string | string[]): ForbiddenRule => ({
   name: `web: ${name}`,
   severity: 'error',
@@ -224,5 +234,12 @@ export const architectureRules = (architecturePath: string): ForbiddenRule[] => 
   const [header = [], , ...body] = tableOf(readFileSync(architecturePath, 'utf8'))
   const missing = Object.keys(rows).filter((row) => !body.some((cells) => cells[0] === row))
   if (missing.length > 0) throw new Error(`ARCHITECTURE.md has no row for ${missing.join(', ')}`)
-  return [...general, ...body.flatMap((cells) => rowRules(header, cells)), ...orderRules(), rulesStayPure, ...webRules]
+  return [
+    ...general,
+    ...body.flatMap((cells) => rowRules(header, cells)),
+    ...orderRules(),
+    rulesStayPure,
+    deliveryReachesNoMark,
+    ...webRules,
+  ]
 }

@@ -62,6 +62,7 @@ const use = 'export const value = 1\nexport interface Value { a: 1 }\n'
 
 const plantedFiles: Record<string, string> = {
   'contracts/src/c.ts': use,
+  'contracts/src/delivery.ts': use,
   'contracts/package.json': '{ "name": "@candor/contracts", "type": "module", "exports": { "./*": "./src/*" } }',
   'server/src/kernel/k.ts': use,
   'server/src/ports/p.ts': use,
@@ -130,6 +131,11 @@ const violations: readonly Planted[] = [
     file: 'contracts/src/server.ts',
     text: "import { value } from '../../server/src/kernel/k.ts'\nexport const a = value",
     rule: 'contracts -> zod and nothing else',
+  },
+  {
+    file: 'server/src/features/reports/figures.rules.ts',
+    text: "import type { Value } from '@candor/contracts/delivery.ts'\nexport type A = Value",
+    rule: 'delivery measures -> marks',
   },
   {
     file: 'web/src/features/mine/m.ts',

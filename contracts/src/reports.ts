@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { deliverySchema } from './delivery.ts'
 import { idParams, idSchema, momentSchema } from './ids.ts'
 import { difficultySchema, interviewTypeSchema, senioritySchema, turnKindSchema } from './interview.ts'
 import { assessmentSchema, dimensionNameSchema, scoreSchema } from './scoring.ts'
@@ -65,6 +66,13 @@ export const reportSchema = z.object({
 })
 export type Report = z.infer<typeof reportSchema>
 
+/**
+ * A report as its own person gets it: with how they spoke, null where they wrote. The report itself, which is what
+ * is stored and what anybody else may be shown, has no place for it.
+ */
+export const ownReportSchema = reportSchema.extend({ delivery: deliverySchema.nullable() })
+export type OwnReport = z.infer<typeof ownReportSchema>
+
 export const finishInterview = contract({
   id: 'finishInterview',
   method: 'POST',
@@ -73,7 +81,7 @@ export const finishInterview = contract({
   tag: 'reports',
   params: idParams,
   status: 200,
-  reply: z.object({ report: reportSchema }),
+  reply: z.object({ report: ownReportSchema }),
 })
 
 export const getReport = contract({
@@ -84,7 +92,7 @@ export const getReport = contract({
   tag: 'reports',
   params: idParams,
   status: 200,
-  reply: reportSchema,
+  reply: ownReportSchema,
 })
 
 export const getReportMarkdown = contract({

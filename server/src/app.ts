@@ -17,6 +17,8 @@ import { createAccountStore } from './features/accounts/account.store.ts'
 import { rememberVisitors } from './features/accounts/identify.ts'
 import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
 import { createDocumentStore } from './features/documents/document.store.ts'
+import { createDeliveryStore } from './features/delivery/delivery.store.ts'
+import { asMarkdown as deliveryInMarkdown, readDelivery } from './features/delivery/index.ts'
 import { createDocuments, type Documents } from './features/documents/index.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { createInterviews, type JudgeAnswer, recoverInterviews } from './features/interview/index.ts'
@@ -234,6 +236,15 @@ const startHelpers = ({ documentChild: { path, execArgv }, speechWorker, voice: 
 }
 
 const wireVoice = ({ log, hearing, timers = systemTimer }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
+/** How people spoke goes to their own reports, and to nothing that makes a mark. */
+const wireDelivery = (db: Db) => {
+  const parts = { store: createDeliveryStore(db) }
+  return {
+    read: (workspaceId: string, interviewId: string) => readDelivery(parts, workspaceId, interviewId),
+    inMarkdown: deliveryInMarkdown,
+  }
+}
+
   const engines = { voice, recogniser: hearing?.recogniser ?? null, voiceActivity: hearing?.voiceActivity ?? null }
   return createVoice({ engines, audio: createAudioStore(db), timers, log })
 }
@@ -301,7 +312,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       documentRoutes(router, documents)
       interviewRoutes(router, interviewParts)
       serveSpokenInterviews({ api, router, identify, voice }, interviewParts)
-      reportRoutes(router, reportParts)
+      recordings.serve({ api, router, identify })
+      reportRoutes(router, reportParts, wireDelivery(db))
       scoringRoutes(router, judges)
       operator.serve(router)
       llmRoutes(router, createModelList(models, clock))

@@ -58,7 +58,7 @@ export const scriptedSpeechToText = (
   scripts: HeardScript | ((index: number) => HeardScript),
   capabilities: Partial<RecogniserCapabilities> = {},
 ): SpeechToText => {
-  const all = { streaming: true, wordTimes: true, engine: 'scripted', ...capabilities }
+  const all = { streaming: true, wordTimes: true, writesSounds: true, engine: 'scripted', ...capabilities }
   let opened = 0
   return {
     capabilities: all,

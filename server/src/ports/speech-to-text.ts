@@ -29,6 +29,8 @@ export interface RecogniserCapabilities {
   /** Hypotheses come while the person speaks; else only at the end. */
   streaming: boolean
   wordTimes: boolean
+  /** "Um" and "uh" are written where they were said. false: left out, or nobody says so. */
+  writesSounds: boolean
   /** The engine's name: `sherpa:streaming-zipformer-en`. */
   engine: string
 }

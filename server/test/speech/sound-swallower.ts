@@ -49,7 +49,12 @@ const wordsOf = (decoder: Decoder, fromS = 0): TimedWord[] =>
 
 /** Hears sentences of a grammar (JSGF), when everything was said. */
 export const grammarSpeechToText = (jsgf: string): SpeechToText => ({
-  capabilities: { streaming: false, wordTimes: true, engine: 'sound-swallower:grammar' },
+  capabilities: {
+    streaming: false,
+    wordTimes: true,
+    writesSounds: /\bum\b/.test(jsgf),
+    engine: 'sound-swallower:grammar',
+  },
   async open({ signal }) {
     const pieces: Uint8Array[] = []
     return recognitionStream(signal, () => ({

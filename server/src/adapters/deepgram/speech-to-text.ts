@@ -26,6 +26,9 @@ const away = (detail: string, cause?: unknown): AppError => new AppError('speech
 const broken = (cause: unknown): AppError =>
   away('The connection to the speech service broke; what was recorded is safe. Try again, or type.', cause)
 
+/** "Uh" and "um": its general models in English, where one asks for them. (https://developers.deepgram.com/docs/filler-words) */
+const writesSounds = (model: string, language = 'en'): boolean => /^nova/.test(model) && /^en\b/i.test(language)
+
 const addressOf = ({ baseUrl, model }: DeepgramService, language: string): string => {
   const query = new URLSearchParams({
     model,
@@ -35,6 +38,7 @@ const addressOf = ({ baseUrl, model }: DeepgramService, language: string): strin
     channels: '1',
     interim_results: 'true',
     punctuate: 'true',
+    filler_words: String(writesSounds(model, language)),
   })
   return `${baseUrl.replace(/^http/, 'ws')}/listen?${query}`
 }
@@ -137,6 +141,7 @@ export const createDeepgram = (service: DeepgramService): SpeechToText => ({
   capabilities: {
     streaming: true,
     wordTimes: true,
+    writesSounds: writesSounds(service.model),
     engine: `deepgram:${service.model.replaceAll(/[^\w.-]/g, '-')}`,
   },
   async open({ language, signal }) {

@@ -67,6 +67,8 @@ export const createOpenAiSpeechToText = (service: SpeechService): SpeechToText =
     capabilities: {
       streaming: false,
       wordTimes: givesWordTimes(service.model),
+      // Whisper was taught to leave them out (Radford et al. 2022, appendix C).
+      writesSounds: false,
       engine: `${service.provider}:${service.model.replaceAll(/[^\w.-]/g, '-')}`,
     },
     async open({ language, signal }) {

@@ -35,7 +35,13 @@ export const createSherpa = ({ program, files }: SherpaOptions): Sherpa => {
     return started
   }
   const recogniser: SpeechToText = {
-    capabilities: { streaming: true, wordTimes: true, engine: `sherpa:${shortName(files.name)}` },
+    // Its models learnt from books read aloud, whose text has no "um".
+    capabilities: {
+      streaming: true,
+      wordTimes: true,
+      writesSounds: false,
+      engine: `sherpa:${shortName(files.name)}`,
+    },
     async open({ language, signal }) {
       signal.throwIfAborted()
       if (!/^en\b/i.test(language))

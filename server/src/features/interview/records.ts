@@ -28,6 +28,17 @@ export interface SpokenTranscript {
   engine: string | null
   /** The person said it in other words than were heard. */
   corrected: boolean
+  /** The engine writes "um" where it is said; unknown in older records. */
+  writesSounds?: boolean
+}
+
+/** What was really heard of a spoken question, once. */
+export interface QuestionHeard {
+  words: readonly string[]
+  playedMs: number
+  whole: boolean
+  /** In the turn's recording, milliseconds. */
+  endedAtMs: number
 }
 
 /** A turn as it is stored. */

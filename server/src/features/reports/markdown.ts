@@ -88,8 +88,9 @@ const numbered = (items: readonly string[]): string => items.map((item, index) =
  * The report as CommonMark with tables, to paste into notes. Everything that a person or the question
  * bank wrote is escaped: it cannot make headings, lists, tables, code or HTML, nor a link with a text of its own. A
  * bare e-mail address or domain may still be made clickable by some readers.
+ * @param before blocks, Markdown already, that stand before the answers
  */
-export const asMarkdown = (report: Report): string => {
+export const asMarkdown = (report: Report, before: readonly string[] = []): string => {
   const facts = [report.seniority, report.type, report.difficulty].join(', ')
   const plan = report.actionPlan.map(
     ({ title, exercise, minutes }) => `${strong(title)} (${minutes} min) ${inline(exercise)}`,
@@ -109,6 +110,7 @@ export const asMarkdown = (report: Report): string => {
     ...section('What to practise', plan.length > 0 ? [numbered(plan)] : []),
     ...section('Roles to look at', roles.length > 0 ? [numbered(roles)] : []),
     ...marksSection(report),
+    ...before,
     ...section('Question by question', report.turns.flatMap(turnBlocks)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`

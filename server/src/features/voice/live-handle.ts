@@ -17,6 +17,8 @@ export interface Transcript {
   words: readonly TimedWord[]
   /** `sherpa:streaming-zipformer-en`, `browser`, or null: nothing listened. */
   engine: string | null
+  /** The engine writes "um" where it is said. */
+  writesSounds: boolean
 }
 
 /** What the person really heard of a question. */
@@ -25,6 +27,8 @@ export interface QuestionHeard {
   playedMs: number
   /** To its end. */
   whole: boolean
+  /** Where in the turn's recording the sound of it was over, milliseconds; as exact as the browser's report, some 0.1 s. */
+  endedAtMs: number
 }
 
 export interface JudgedTurn {

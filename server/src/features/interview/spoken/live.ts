@@ -71,12 +71,12 @@ export const createLiveHandle = async (parts: SpokenParts, which: Which): Promis
       await resume(parts, which)
     },
     preview: (turnId, answer) => previewOf(parts, which, turnId, answer),
-    onTurnEnded: (turnId, text, { heard, words, engine }) =>
+    onTurnEnded: (turnId, text, { heard, words, engine, writesSounds }) =>
       submitAnswer(parts, {
         ...which,
         turnId,
         text,
-        transcript: { heard, words: [...words], engine, corrected: text !== heard },
+        transcript: { heard, words: [...words], engine, corrected: text !== heard, writesSounds },
         awaitsModel: false,
       }),
     async correct(turnId, text) {

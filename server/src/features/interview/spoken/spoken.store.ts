@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
 import type { Judgement } from '../judgement.ts'
-import type { SpokenTranscript } from '../records.ts'
+import type { QuestionHeard, SpokenTranscript } from '../records.ts'
 
 const hashOf = (ticket: string): Buffer => createHash('sha256').update(ticket).digest()
 
@@ -44,14 +44,17 @@ export const createSpokenStore = (db: Db) => ({
     return taken?.workspace_id ?? null
   },
 
-  /** What the person really heard of a spoken question. */
-  async keepHeard(interviewId: string, turnId: string, heard: object): Promise<void> {
-    await db
-      .updateTable('turn')
-      .set({ question_heard: JSON.stringify(heard) })
-      .where('id', '=', turnId)
-      .where('interview_id', '=', interviewId)
-      .execute()
+  /**
+   * What the person really heard of a spoken question, the last time it was asked; `spokenMs` and `endsMs` are of
+   * all times. An utterance of which nothing was played was not asked.
+   */
+  async keepHeard(interviewId: string, turnId: string, { endedAtMs, ...heard }: QuestionHeard): Promise<void> {
+    const ends = JSON.stringify(heard.playedMs > 0 ? [Math.round(endedAtMs)] : [])
+    await sql`
+      update turn set question_heard = (${JSON.stringify(heard)}::jsonb || jsonb_build_object(
+        'spokenMs', coalesce((question_heard ->> 'spokenMs')::float8, 0) + ${heard.playedMs}::float8,
+        'endsMs', coalesce(question_heard::jsonb -> 'endsMs', '[]'::jsonb) || ${ends}::jsonb))::json
+      where id = ${turnId} and interview_id = ${interviewId}`.execute(db)
   },
 
   /** Another text for an answer, with its marks; false: changed meanwhile, or a report quotes it already. */

@@ -1,4 +1,4 @@
-import type { ServerMessage } from '@candor/contracts/live-messages.ts'
+import { frameMs, type ServerMessage } from '@candor/contracts/live-messages.ts'
 import type { FastifyBaseLogger } from 'fastify'
 import { AppError } from '../../../kernel/errors.ts'
 import type { LiveHandle } from '../live-handle.ts'
@@ -122,9 +122,12 @@ export class Commands {
   }
 
   #storeHeard({ words, playedMs, whole }: Of<'store-heard'>): void {
-    const { handle, open } = this.#parts
-    const turnId = open()?.turn.id
-    if (turnId !== undefined) this.#stored.run(() => handle.onQuestionHeard(turnId, { words, playedMs, whole }))
+    const { handle } = this.#parts
+    const open = this.#parts.open()
+    if (!open) return
+    // What the browser reported it sent over the same socket as its sound: what came before was said before.
+    const endedAtMs = open.recorder.next * frameMs
+    this.#stored.run(() => handle.onQuestionHeard(open.turn.id, { words, playedMs, whole, endedAtMs }))
   }
 
   #showPhase({ phase }: Of<'show-phase'>): void {

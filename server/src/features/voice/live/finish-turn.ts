@@ -30,9 +30,10 @@ const lastWords = async ({ open, transcript, engine, timers }: FinishParts): Pro
   const callOff = timers.after(lastWordMs, () => patience.abort(new Error('the recogniser takes too long')))
   try {
     const heard = await (open.listener?.end(patience.signal) ?? null)
-    if (!heard) return { heard: transcript, words: [], engine: transcript === '' ? null : engine }
+    const { writesSounds } = open.listener
+    if (!heard) return { heard: transcript, words: [], engine: transcript === '' ? null : engine, writesSounds }
     const text = [heard.final, heard.tentative].filter((part) => part.trim() !== '').join(' ')
-    return { heard: text, words: [...heard.words], engine }
+    return { heard: text, words: [...heard.words], engine, writesSounds }
   } finally {
     callOff()
   }

@@ -45,6 +45,11 @@ export class Listener {
     this.#opening = this.#open().catch((error: unknown) => this.#deaf(error))
   }
 
+  /** Who listens writes "um" where it is said. */
+  get writesSounds(): boolean {
+    return this.#parts.recogniser?.capabilities.writesSounds ?? false
+  }
+
   push(pcm: Uint8Array): void {
     const { signal, recogniser } = this.#parts
     if (signal.aborted || this.#ended) return
