@@ -27,9 +27,9 @@ interface Props {
 /** The room: the question alone at the top, the answer below it, and what it did. */
 export function Room({ room, state, Feedback, Spoken, onReport }: Props) {
   const { interview, turns } = state
-  const view = roomView(state, room.ui)
   const [typing, setTyping] = useState(false)
   const aloud = interview.mode === 'spoken' && !typing
+  const view = roomView(state, room.ui, aloud)
   const shown = view.at === 'over' ? null : view.turn
   const finishing = useMutation({
     mutationFn: () => call(finishInterview, { params: { id: room.id } }),

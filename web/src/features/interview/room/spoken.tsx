@@ -29,9 +29,9 @@ interface Props {
 /** A question that is asked and answered aloud; the conversation goes on by itself from turn to turn. */
 export function SpokenStage({ Spoken, interview, turn, room, onType }: Props) {
   const { dispatch, reload, hearClock } = room
+  // First the state in which there is a next turn: until then the one that is over would be taken for it.
   const onAdvanced = useCallback(() => {
-    dispatch({ type: 'next' })
-    void reload()
+    void reload().then(() => dispatch({ type: 'next' }))
   }, [dispatch, reload])
   return (
     <Suspense fallback={<Skeleton lines={5} label="Opening the conversation" />}>

@@ -48,6 +48,12 @@ describe('what the room shows', () => {
     expect(roomView(aState([answered, second]), ui)).toMatchObject({ at: 'reading', elsewhere: true })
   })
 
+  it('in a conversation the open question, whoever answered the one before and however late the screen hears of it', () => {
+    const ui = run([{ type: 'opened', turnId: first.id }])
+    expect(roomView(aState([answered, second]), ui, true)).toEqual({ at: 'answering', turn: second })
+    expect(roomView(aState([answered, second], { status: 'paused' }), ui, true).at).toBe('paused')
+  })
+
   it('continues at the open question after a reload', () => {
     expect(roomView(aState([answered, second]), initialUi)).toEqual({ at: 'answering', turn: second })
   })

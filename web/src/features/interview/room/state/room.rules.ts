@@ -75,10 +75,10 @@ export type RoomView =
 
 /**
  * What to show for the server's state. The turn at the top stays until the person asks for the next one,
- * whatever another tab does meanwhile.
+ * whatever another tab does meanwhile; in a conversation (`aloud`) the interviewer leads, and the open turn is it.
  */
-export function roomView({ interview, turn: open, turns }: InterviewState, ui: RoomUi): RoomView {
-  const current = turns.find(({ id }) => id === ui.currentId) ?? open
+export function roomView({ interview, turn: open, turns }: InterviewState, ui: RoomUi, aloud = false): RoomView {
+  const current = (aloud ? null : turns.find(({ id }) => id === ui.currentId)) ?? open
   if (current?.answer != null) {
     return { at: 'reading', turn: current, next: open, elsewhere: ui.acknowledgedId !== current.id }
   }
