@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { deliverySchema } from './delivery.ts'
 import { idParams, idSchema, momentSchema } from './ids.ts'
 import { difficultySchema, interviewTypeSchema, senioritySchema, turnKindSchema } from './interview.ts'
 import { assessmentSchema, dimensionNameSchema, scoreSchema } from './scoring.ts'
@@ -66,13 +65,6 @@ export const reportSchema = z.object({
 })
 export type Report = z.infer<typeof reportSchema>
 
-/**
- * A report as its own person gets it: with how they spoke, null where they wrote. The report itself, which is what
- * is stored and what anybody else may be shown, has no place for it.
- */
-export const ownReportSchema = reportSchema.extend({ delivery: deliverySchema.nullable() })
-export type OwnReport = z.infer<typeof ownReportSchema>
-
 export const finishInterview = contract({
   id: 'finishInterview',
   method: 'POST',
@@ -81,28 +73,5 @@ export const finishInterview = contract({
   tag: 'reports',
   params: idParams,
   status: 200,
-  reply: z.object({ report: ownReportSchema }),
-})
-
-export const getReport = contract({
-  id: 'getReport',
-  method: 'GET',
-  path: '/interviews/:id/report',
-  summary: 'The report',
-  tag: 'reports',
-  params: idParams,
-  status: 200,
-  reply: ownReportSchema,
-})
-
-export const getReportMarkdown = contract({
-  id: 'getReportMarkdown',
-  method: 'GET',
-  path: '/interviews/:id/report.md',
-  summary: 'The report as Markdown',
-  tag: 'reports',
-  params: idParams,
-  status: 200,
-  reply: z.string(),
-  mediaType: 'text/markdown; charset=utf-8',
+  reply: z.object({ report: reportSchema }),
 })

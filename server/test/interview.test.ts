@@ -9,7 +9,7 @@ import {
   startInterview,
   submitAnswer,
 } from '@candor/contracts/interview.ts'
-import { getReport } from '@candor/contracts/reports.ts'
+import { getReport } from '@candor/contracts/own-report.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Person, startApp, type TestApp } from './start-app.ts'
 

@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { Room } from '../features/interview/room/room.tsx'
 import { isMissing } from '../features/interview/room/state/interview-query.ts'
 import { useRoom } from '../features/interview/room/state/use-room.ts'
-import { reportQuery } from '../features/reports/report-query.ts'
 import { TurnFeedback } from '../features/reports/turn-feedback.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
@@ -23,7 +21,6 @@ export default function RoomPage() {
 }
 
 function RoomOf({ id }: { id: string }) {
-  const client = useQueryClient()
   const navigate = route.useNavigate()
   const room = useRoom(id)
   const { data, error, isPending } = room.query
@@ -36,10 +33,7 @@ function RoomOf({ id }: { id: string }) {
           state={data}
           Feedback={TurnFeedback}
           Spoken={SpokenRoom}
-          onReport={(report) => {
-            client.setQueryData(reportQuery(id).queryKey, report)
-            void navigate({ to: '/interviews/$id/report', params: { id } })
-          }}
+          onReport={() => void navigate({ to: '/interviews/$id/report', params: { id } })}
         />
       ) : isPending ? (
         <Skeleton lines={5} label="Opening the interview" />

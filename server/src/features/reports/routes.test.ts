@@ -6,7 +6,8 @@ import {
   startInterview,
   submitAnswer,
 } from '@candor/contracts/interview.ts'
-import { finishInterview, getReport, getReportMarkdown, ownReportSchema } from '@candor/contracts/reports.ts'
+import { getReport, getReportMarkdown } from '@candor/contracts/own-report.ts'
+import { finishInterview, reportSchema } from '@candor/contracts/reports.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Person, startApp, type TestApp } from '../../../test/start-app.ts'
 
@@ -42,10 +43,13 @@ test('finish ends an active interview and gives its report; again gives the same
   const params = await interviewed(person, 1)
   const first = await person.send(finishInterview, { params })
   expect(first.status).toBe(200)
-  expect(ownReportSchema.parse(first.body.report)).toEqual({ ...first.body.report, delivery: null })
+  expect(reportSchema.parse(first.body.report)).toEqual(first.body.report)
   app.clock.advance(60_000)
   expect(await person.send(finishInterview, { params })).toMatchObject({ status: 200, body: first.body })
-  expect(await person.send(getReport, { params })).toMatchObject({ status: 200, body: first.body.report })
+  expect(await person.send(getReport, { params })).toMatchObject({
+    status: 200,
+    body: { ...first.body.report, delivery: null },
+  })
   const { body: state } = await person.send(getInterview, { params })
   expect(state.interview).toMatchObject({ status: 'completed', overall: first.body.report.overall })
 })

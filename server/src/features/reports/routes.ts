@@ -1,6 +1,6 @@
 import type { Delivery } from '@candor/contracts/delivery.ts'
-import type { OwnReport, Report } from '@candor/contracts/reports.ts'
-import { finishInterview as finishContract, getReport, getReportMarkdown } from '@candor/contracts/reports.ts'
+import { getReport, getReportMarkdown } from '@candor/contracts/own-report.ts'
+import { finishInterview as finishContract } from '@candor/contracts/reports.ts'
 import type { Router } from '../../http/route.ts'
 import { fileNameOf } from './file-name.rules.ts'
 import { finishInterview, type ReportParts, readReport } from './index.ts'
@@ -14,18 +14,14 @@ export interface DeliveryOfOwn {
 }
 
 export const reportRoutes = (router: Router, parts: ReportParts, delivery: DeliveryOfOwn): void => {
-  const own = async (workspaceId: string, report: Report): Promise<OwnReport> => ({
-    ...report,
-    delivery: await delivery.read(workspaceId, report.interviewId),
-  })
-
-  router.route(finishContract, async ({ actor: { workspaceId }, params }) => ({
-    report: await own(workspaceId, await finishInterview(parts, { workspaceId, interviewId: params.id })),
+  router.route(finishContract, async ({ actor, params }) => ({
+    report: await finishInterview(parts, { workspaceId: actor.workspaceId, interviewId: params.id }),
   }))
 
-  router.route(getReport, async ({ actor: { workspaceId }, params }) =>
-    own(workspaceId, await readReport(parts, { workspaceId, interviewId: params.id })),
-  )
+  router.route(getReport, async ({ actor: { workspaceId }, params }) => {
+    const report = await readReport(parts, { workspaceId, interviewId: params.id })
+    return { ...report, delivery: await delivery.read(workspaceId, report.interviewId) }
+  })
 
   router.route(getReportMarkdown, async ({ actor, params, reply }) => {
     const { workspaceId } = actor

@@ -1,4 +1,5 @@
-import { getReportMarkdown, type Report } from '@candor/contracts/reports.ts'
+import { getReportMarkdown } from '@candor/contracts/own-report.ts'
+import type { Report } from '@candor/contracts/reports.ts'
 import type { ReactNode } from 'react'
 import { apiBase } from '../../../lib/api.ts'
 import { Button } from '../../../ui/button.tsx'
