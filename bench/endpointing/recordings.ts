@@ -6,9 +6,13 @@ import { wordsOf } from '../../server/src/features/voice/turn/english/words.rule
 import { readWav } from '../../server/src/kernel/wav.ts'
 import type { VoiceActivity } from '../../server/src/ports/voice-activity.ts'
 import { type Clip, heardBy, type SpokenWord, sampleRate } from './clip.ts'
+import { readFlac } from './flac.ts'
 
 /** Recordings of others, beside the project where they are present at all. */
 const shared = new URL('../../../shared/data/speech/', import.meta.url)
+
+/** Words of the texts that the aligner's dictionary has not, with how they are said. */
+const unusualWords: [string, string][] = [['ravishment', 'R AE V IH SH M AH N T']]
 
 const openAligner = async () => {
   const module = await soundswallower()
@@ -16,6 +20,7 @@ const openAligner = async () => {
   Object.assign(module, { modelBase: `${join(dirname(package_), '..', 'model')}/` })
   const decoder = new module.Decoder({ loglevel: 'FATAL', samprate: sampleRate })
   await decoder.initialize()
+  decoder.add_words(...unusualWords)
   return decoder
 }
 
@@ -32,19 +37,30 @@ const align = (aligner: Aligner, samples: Float32Array, text: string): SpokenWor
     .map(({ t, b, d }) => ({ word: t.replace(/\(\d+\)$/, ''), endMs: Math.round((b + d) * 1000) }))
 }
 
-/** The WAV files of real speech with their texts; none where the folder is missing. FLAC is not read. */
+/** The samples of a recording, WAV or FLAC. */
+const samplesOf = async (name: string): Promise<Int16Array<ArrayBuffer>> => {
+  const file = readFileSync(new URL(name, shared))
+  if (name.endsWith('.flac')) return readFlac(file)
+  return Int16Array.from(readWav(file).samples, (sample) => Math.round(sample * 32_767))
+}
+
+/** Recordings of real speech with their texts; none where the folder is missing. */
 export const recordings = async (activity: VoiceActivity): Promise<Clip[]> => {
   const table = new URL('refs.tsv', shared)
   if (!existsSync(table)) return []
   const aligner = await openAligner()
   const rows = readFileSync(table, 'utf8').trim().split('\n')
-  return rows.flatMap((row) => {
+  const clips: Clip[] = []
+  for (const row of rows) {
     const [name = '', text = ''] = row.split('\t')
-    if (!name.endsWith('.wav')) return []
-    const { samples } = readWav(readFileSync(new URL(name, shared)))
-    const sound = Int16Array.from(samples, (sample) => Math.round(sample * 32_767))
-    const words = align(aligner, samples, text)
+    const sound = await samplesOf(name)
+    const words = align(
+      aligner,
+      Float32Array.from(sound, (sample) => sample / 32_768),
+      text,
+    )
     if (words.length !== wordsOf(text).length) throw new Error(`${name}: ${words.length} words were aligned`)
-    return [heardBy(activity, name, sound, words)]
-  })
+    clips.push(heardBy(activity, name, sound, words))
+  }
+  return clips
 }
