@@ -49,6 +49,7 @@ const start = async (judge?: JudgeAnswer): Promise<string> => {
     webRoot: undefined,
     documentChild: { path: resolve('server/src/adapters/document-process/child.ts'), execArgv: ['--import', 'tsx'] },
     speechWorker: resolve('tools/speech-worker.mjs'),
+    soundWorker: resolve('tools/sound-worker.mjs'),
     ...(judge && { judge }),
   })
   return app.http.listen({ port: 0, host: '127.0.0.1' })

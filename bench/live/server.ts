@@ -43,6 +43,7 @@ const app = await createApp({
   webRoot: undefined,
   documentChild: { path: resolve('server/src/adapters/document-process/child.ts'), execArgv: ['--import', 'tsx'] },
   speechWorker: resolve('tools/speech-worker.mjs'),
+  soundWorker: resolve('tools/sound-worker.mjs'),
   hearing: {
     recogniser: about.recogniser === 'scripted' ? scriptedRecogniser() : null,
     voiceActivity: about.voiceActivity === 'silero' ? await openSilero() : scriptedVoiceActivity([]),

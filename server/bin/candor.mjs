@@ -45,5 +45,6 @@ await main(process.argv.slice(2), {
   webRoot: web,
   documentChild: { path: join(server, 'document-child.js'), execArgv: [] },
   speechWorker: join(server, 'speech-worker.js'),
+  soundWorker: join(server, 'sound-worker.js'),
   recogniser: { path: join(server, 'recogniser.js'), execArgv: [] },
 })

@@ -7,6 +7,7 @@ import { createBetterAuthSignIn } from './adapters/better-auth/sign-in.ts'
 import { createDocumentReader } from './adapters/document-process/reader.ts'
 import { createFlite } from './adapters/flite/flite.ts'
 import { createLlmChain } from './adapters/llm-chain/chain.ts'
+import { createOpusCodec } from './adapters/opus/sound-codec.ts'
 import { createWinkLanguage } from './adapters/wink/language.ts'
 import { createHeartbeatStore } from './db/heartbeat.store.ts'
 import { createIdempotencyStore } from './db/idempotency.store.ts'
@@ -16,9 +17,9 @@ import type { LlmEnv, LlmModelEnv } from './env.ts'
 import { createAccountStore } from './features/accounts/account.store.ts'
 import { rememberVisitors } from './features/accounts/identify.ts'
 import { accountRoutes, createIdentify, signInRoutes } from './features/accounts/routes.ts'
-import { createDocumentStore } from './features/documents/document.store.ts'
 import { createDeliveryStore } from './features/delivery/delivery.store.ts'
 import { asMarkdown as deliveryInMarkdown, readDelivery } from './features/delivery/index.ts'
+import { createDocumentStore } from './features/documents/document.store.ts'
 import { createDocuments, type Documents } from './features/documents/index.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { createInterviews, type JudgeAnswer, recoverInterviews } from './features/interview/index.ts'
@@ -30,6 +31,9 @@ import { createModelWatch } from './features/interview/models/watch.ts'
 import { planInterview } from './features/interview/planner/plan.rules.ts'
 import { createModelFollowUps, type HideIdentity } from './features/interview/proposals/model-follow-ups.ts'
 import { createModelPlanner } from './features/interview/proposals/model-planner.ts'
+import { Compressing } from './features/interview/recordings/compress-recordings.ts'
+import { createRecordingStore } from './features/interview/recordings/recording.store.ts'
+import { type RecordingServing, recordingRoutes } from './features/interview/recordings/routes.ts'
 import { interviewRoutes } from './features/interview/routes.ts'
 import { serveSpokenInterviews } from './features/interview/spoken/routes.ts'
 import { createSpokenStore } from './features/interview/spoken/spoken.store.ts'
@@ -72,6 +76,8 @@ export interface AppOptions {
   documentChild: { path: string; execArgv: readonly string[] }
   /** The program of the thread that speaks. */
   speechWorker: string
+  /** The program of the thread that compresses recordings. */
+  soundWorker: string
   clock?: Clock
   /** Another judge than the built-in one; the bench measures without judging. */
   judge?: JudgeAnswer
@@ -100,15 +106,17 @@ export interface App {
 
 const heartbeatMs = 5_000
 
-/** Beats now and every few seconds; `stop` makes the last beat the moment of stopping. */
+/** Beats now and every few seconds; `close` makes the last beat the moment of stopping. */
 const startHeartbeat = async (beat: () => Promise<void>, log: FastifyBaseLogger) => {
   await beat()
   const timer = setInterval(() => {
     beat().catch((error: unknown) => log.warn({ err: error }, 'heartbeat failed'))
   }, heartbeatMs)
-  return () => {
-    clearInterval(timer)
-    return beat().catch((error: unknown) => log.warn({ err: error }, 'last heartbeat failed'))
+  return {
+    async close() {
+      clearInterval(timer)
+      await beat().catch((error: unknown) => log.warn({ err: error }, 'last heartbeat failed'))
+    },
   }
 }
 
@@ -228,14 +236,6 @@ const wireInterviews = (parts: InterviewWiring) => {
   return { interviewParts, reportParts, running }
 }
 
-/** What runs beside the server: a process for each document, a thread that speaks. */
-const startHelpers = ({ documentChild: { path, execArgv }, speechWorker, voice: other }: AppOptions) => {
-  const reader = createDocumentReader({ childPath: path, execArgv })
-  const flite = createFlite({ workerPath: speechWorker })
-  return { reader, voice: other ?? flite, close: () => Promise.all([reader.close(), flite.close()]) }
-}
-
-const wireVoice = ({ log, hearing, timers = systemTimer }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
 /** How people spoke goes to their own reports, and to nothing that makes a mark. */
 const wireDelivery = (db: Db) => {
   const parts = { store: createDeliveryStore(db) }
@@ -245,8 +245,28 @@ const wireDelivery = (db: Db) => {
   }
 }
 
+/** What runs beside the server: a process for each document, a thread that speaks. */
+const startHelpers = ({ documentChild: { path, execArgv }, speechWorker, voice: other }: AppOptions) => {
+  const reader = createDocumentReader({ childPath: path, execArgv })
+  const flite = createFlite({ workerPath: speechWorker })
+  return { reader, voice: other ?? flite, close: () => Promise.all([reader.close(), flite.close()]) }
+}
+
+const wireVoice = ({ log, hearing, timers = systemTimer }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
   const engines = { voice, recogniser: hearing?.recogniser ?? null, voiceActivity: hearing?.voiceActivity ?? null }
   return createVoice({ engines, audio: createAudioStore(db), timers, log })
+}
+
+/** Recordings: heard again over HTTP, and made small by a thread beside the server. */
+const wireRecordings = ({ log, soundWorker, clock = systemClock, timers = systemTimer }: AppOptions, db: Db) => {
+  const codec = createOpusCodec({ workerPath: soundWorker })
+  const store = createRecordingStore(db)
+  const compressing = new Compressing({ store, codec, clock, timers, log })
+  compressing.start()
+  return {
+    serve: (serving: RecordingServing) => recordingRoutes(serving, { store, codec }),
+    close: () => compressing.stop(),
+  }
 }
 
 /** The routes of whoever runs the server, and how to end what they began. */
@@ -290,13 +310,13 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const { models, llm } = await wireModels(options, registry)
   const judges = createJudges(options, llm)
   const voice = wireVoice(options, db, helpers.voice)
-  const { textOf: documentText } = documents
-  const wired = wireInterviews({ ...judges, db, log, clock, documentText, registry, voice })
+  const wired = wireInterviews({ ...judges, db, log, clock, documentText: documents.textOf, registry, voice })
   const { interviewParts, reportParts, running } = wired
   const visitors = rememberVisitors(accounts)
   const accountParts = { store: accounts, signIn, visitors, onErased: interviewParts.store.forgetPlans }
 
   const operator = wireOperator(options)
+  const recordings = wireRecordings(options, db)
   const heartbeat = createHeartbeatStore(db)
   log.info(await recoverInterviews(interviewParts, await heartbeat.lastSeen()), 'recovered')
 
@@ -328,7 +348,11 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   await http.ready()
   const instance = newId()
   running.watch()
-  const endHeartbeat = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
+  const beating = await startHeartbeat(() => heartbeat.beat(instance, clock.now()), log)
 
-  return { http, llm, close: closeInOrder(running, [operator, voice, http, running, { close: endHeartbeat }, helpers]) }
+  return {
+    http,
+    llm,
+    close: closeInOrder(running, [operator, voice, http, recordings, running, beating, helpers]),
+  }
 }

@@ -19,6 +19,7 @@ export interface Installation {
   webRoot: string | undefined
   documentChild: { path: string; execArgv: readonly string[] }
   speechWorker: string
+  soundWorker: string
   /** The program that recognises speech, in a process of its own. */
   recogniser: { path: string; execArgv: readonly string[] }
 }
@@ -112,8 +113,8 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
     // After the launcher: it makes the data directory with the mode that its account needs.
     const secret = await secretOf(env)
     for (const note of env.llm.notes) log.warn(note)
-    const speech = await openSpeech(env.speech, installation.recogniser, log)
     const models = await catalogueWith(env.speech.models.catalogue)
+    const speech = await openSpeech(env.speech, installation.recogniser, log)
     const app = await createApp({
       ...installation,
       pool: database.pool,
@@ -122,12 +123,12 @@ export const serve = async (env: Env, installation: Installation): Promise<void>
       publicUrl: env.publicUrl,
       llmEnv: env.llm,
       hearing: speech.hearing,
-      ...(speech.voice && { voice: speech.voice }),
       operator: {
         key: env.operatorKey,
         files: createModelStore({ ...env.speech.models, models }),
         folderInUse: speech.modelFolder,
       },
+      ...(speech.voice && { voice: speech.voice }),
     })
     stopOnSignal(closingBoth(app, speech), database, log)
     await app.http.listen({ port: env.port, host: env.host })

@@ -117,6 +117,7 @@ export const startApp = async ({ logLevel = 'silent', beside, ...options }: Test
       webRoot: undefined,
       documentChild: { path: inject('documentChild'), execArgv: [] },
       speechWorker: resolve('tools/speech-worker.mjs'),
+      soundWorker: resolve('tools/sound-worker.mjs'),
       clock,
       judge: builtinJudge(),
       ...speech,

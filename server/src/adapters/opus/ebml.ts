@@ -1,14 +1,17 @@
 /** Elements of EBML (RFC 8794), the binary XML that WebM is made of: an id, a size, and what is inside. */
 
-const sizeBytes = 4
-const headBytes = (id: number): number => Math.ceil(Math.log2(id + 1) / 8) + sizeBytes
+const idBytes = (id: number): number => Math.ceil(Math.log2(id + 1) / 8)
 
-/** One element. Sizes always take four bytes, so that an element's length is known before what it says. */
+/** How many bytes a size takes; one of nothing but ones means "unknown" and is left out. */
+const sizeBytes = (length: number): number => (length < 0x7f ? 1 : length < 0x3fff ? 2 : 4)
+
+/** One element; how long it is follows from how long its inside is. */
 export const element = (id: number, ...inside: readonly Uint8Array[]): Buffer => {
   const length = inside.reduce((sum, part) => sum + part.byteLength, 0)
-  const head = Buffer.alloc(headBytes(id))
-  head.writeUIntBE(id, 0, head.byteLength - sizeBytes)
-  head.writeUInt32BE(0x1000_0000 + length, head.byteLength - sizeBytes)
+  const [named, sized] = [idBytes(id), sizeBytes(length)]
+  const head = Buffer.alloc(named + sized)
+  head.writeUIntBE(id, 0, named)
+  head.writeUIntBE(2 ** (7 * sized) + length, named, sized)
   return Buffer.concat([head, ...inside])
 }
 
@@ -32,6 +35,9 @@ export const float = (id: number, value: number): Buffer => {
 
 export const text = (id: number, value: string): Buffer => element(id, Buffer.from(value, 'utf8'))
 
+/** Of a number whose first set bit tells its length: how many bytes it takes. */
+const widthAt = (bytes: Buffer, at: number): number => Math.clz32(bytes.readUInt8(at)) - 23
+
 interface Element {
   id: number
   inside: Buffer
@@ -41,12 +47,13 @@ interface Element {
 export const elementsOf = (bytes: Buffer): Element[] => {
   const found: Element[] = []
   for (let at = 0; at < bytes.byteLength; ) {
-    const idBytes = Math.clz32(bytes.readUInt8(at)) - 23
-    const inner = at + idBytes + sizeBytes
-    if (idBytes > 4 || inner > bytes.byteLength) throw new Error('an element of the sound file is cut off')
-    const length = bytes.readUInt32BE(inner - sizeBytes) - 0x1000_0000
-    if (length < 0 || inner + length > bytes.byteLength) throw new Error('the sound file is cut off')
-    found.push({ id: bytes.readUIntBE(at, idBytes), inside: bytes.subarray(inner, inner + length) })
+    const named = widthAt(bytes, at)
+    const sized = at + named < bytes.byteLength ? widthAt(bytes, at + named) : 5
+    const inner = at + named + sized
+    if (named > 4 || sized > 4 || inner > bytes.byteLength) throw new Error('this is no element of a sound file')
+    const length = bytes.readUIntBE(at + named, sized) - 2 ** (7 * sized)
+    if (inner + length > bytes.byteLength) throw new Error('the sound file is cut off')
+    found.push({ id: bytes.readUIntBE(at, named), inside: bytes.subarray(inner, inner + length) })
     at = inner + length
   }
   return found

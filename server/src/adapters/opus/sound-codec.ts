@@ -3,6 +3,12 @@ import { type Deferred, deferred } from '../../kernel/unless-aborted.ts'
 import type { SoundCodec } from '../../ports/sound/sound-codec.ts'
 import type { Done, Job, Reply, Task } from './messages.ts'
 
+/** A codec that holds a thread. */
+export interface OpusCodec extends SoundCodec {
+  /** Ends the thread as a crash of it would; the next sound starts another. */
+  interrupt(): Promise<void>
+}
+
 export interface OpusOptions {
   /** The thread's program: the bundled `worker.ts`, or one that loads it from its source. */
   workerPath: string
@@ -45,9 +51,13 @@ class SoundThread {
     }
   }
 
+  async interrupt(): Promise<void> {
+    await this.#worker?.terminate()
+  }
+
   async end(): Promise<void> {
     this.#ended = true
-    await this.#worker?.terminate()
+    await this.interrupt()
   }
 
   #start(): Worker {
@@ -70,7 +80,7 @@ class SoundThread {
 }
 
 /** Opus in WebM, made by libopus in a thread of its own, which is started by the first sound and after each death. */
-export const createOpusCodec = ({ workerPath, timeoutMs = 300_000 }: OpusOptions): SoundCodec => {
+export const createOpusCodec = ({ workerPath, timeoutMs = 300_000 }: OpusOptions): OpusCodec => {
   const thread = new SoundThread({ workerPath, timeoutMs })
   return {
     async compress(pcm, bitsPerSecond) {
@@ -86,6 +96,7 @@ export const createOpusCodec = ({ workerPath, timeoutMs = 300_000 }: OpusOptions
       if (!('pcm' in done)) throw new Error('the thread answered something else')
       return done.pcm
     },
+    interrupt: () => thread.interrupt(),
     close: () => thread.end(),
   }
 }

@@ -75,17 +75,4 @@ export const createSpokenStore = (db: Db) => ({
       select id from corrected`.execute(db)
     return rows.length > 0
   },
-
-  /** Whether the turn is one of the workspace's interview. */
-  async owns(workspaceId: string, interviewId: string, turnId: string): Promise<boolean> {
-    const found = await db
-      .selectFrom('turn')
-      .innerJoin('interview', 'interview.id', 'turn.interview_id')
-      .select('turn.id')
-      .where('turn.id', '=', turnId)
-      .where('interview.id', '=', interviewId)
-      .where('interview.workspace_id', '=', workspaceId)
-      .executeTakeFirst()
-    return found !== undefined
-  },
 })
