@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 /** The product as a person runs it, on a data directory of its own. */
 export interface RunningServer {
   readonly address: string
+  readonly dataDir: string
   /** Ends it as the operator would, and starts it again on the same data and port. */
   restart(): Promise<void>
   /** kill -9, then a new start on the same data and port. */
@@ -103,6 +104,7 @@ export const startServer = async ({ preload = [], env: set = {} }: ServerOptions
     get address() {
       return address
     },
+    dataDir,
     start,
     kill: () => endChild(child, 'SIGKILL'),
     end: () => endChild(child, 'SIGTERM'),
