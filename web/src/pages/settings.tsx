@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AccountSection } from '../features/accounts/account-section.tsx'
 import { Appearance } from '../features/accounts/appearance.tsx'
 import { DeleteEverything } from '../features/accounts/delete-everything.tsx'
+import { OperatorSection } from '../features/operator/operator-section.tsx'
 import { DefaultsForm } from '../features/practice/defaults-form.tsx'
 import { useMe } from '../lib/me.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,7 +11,7 @@ import { Page } from '../ui/page.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 
-/** `/settings`: the account, the look, what interviews start from, and the way out. */
+/** `/settings`: the account, the look, what interviews start from, what recognises speech, and the way out. */
 export default function SettingsPage() {
   const { data: me, error, refetch, isFetching } = useMe()
   return (
@@ -35,6 +36,9 @@ export default function SettingsPage() {
             </Section>
             <Section id="defaults" title="New interviews start with">
               <DefaultsForm settings={me.settings} />
+            </Section>
+            <Section id="server" title="Speech on this server">
+              <OperatorSection />
             </Section>
             <Section id="deletion" title="Delete everything">
               <DeleteEverything hasAccount={me.user !== null} />
