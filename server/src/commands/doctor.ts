@@ -10,12 +10,8 @@ import { createBuiltinJudge, scoreLine } from '../features/scoring/index.ts'
 import { createLog } from '../log.ts'
 import { openDatabase } from '../main.ts'
 import { systemClock } from '../ports/clock.ts'
-
-interface Finding {
-  name: string
-  ok: boolean
-  says: string
-}
+import { checkSpeech } from './doctor-speech.ts'
+import type { Finding } from './finding.ts'
 
 const checkNode = (): Finding => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -106,6 +102,12 @@ const checkModels = async ({ llm }: Env): Promise<Finding[]> => {
   ]
 }
 
+const checkOperator = ({ operatorKey }: Env): Finding => ({
+  name: 'Operator',
+  ok: true,
+  says: operatorKey === undefined ? 'no key: nobody can change the server over the web' : 'whoever has the key',
+})
+
 const checkWeb = (webRoot: string | undefined): Finding => {
   const built = webRoot !== undefined && existsSync(webRoot)
   return { name: 'Screens', ok: true, says: built ? 'built' : 'will be built at the next start' }
@@ -119,6 +121,8 @@ export const runDoctor = async (env: Env, webRoot: string | undefined): Promise<
     await checkPort(env),
     checkJudge(),
     ...(await checkModels(env)),
+    ...(await checkSpeech(env.speech)),
+    checkOperator(env),
     checkWeb(webRoot),
   ]
   for (const { name, ok, says } of findings)
