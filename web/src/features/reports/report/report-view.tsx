@@ -1,5 +1,6 @@
 import type { Report } from '@candor/contracts/reports.ts'
 import type { ReactNode } from 'react'
+import { DeliverySection } from '../delivery/delivery-section.tsx'
 import { Changes } from './changes.tsx'
 import { MarkTable } from './mark-table.tsx'
 import { Quoted } from './quoted.tsx'
@@ -26,6 +27,7 @@ export function ReportView({ report, actions }: { report: Report; actions?: Reac
       )}
       <Changes report={report} />
       <Where report={report} />
+      <DeliverySection report={report} />
       <ReportSection title="Answer by answer">
         {turns.length === 0 && <p className="text-muted">No question was answered.</p>}
         <ol className="flex flex-col gap-14 print:gap-8">
