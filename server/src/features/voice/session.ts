@@ -99,13 +99,16 @@ export class Session {
   }
 
   /** Gives the conversation a connection; the one before is told and closed. */
-  attach(connection: Connection, hello: Hello): void {
+  async attach(connection: Connection, hello: Hello): Promise<void> {
     if (this.#attached && connection.id !== this.#connection.id) this.#connection.end('live.taken-over')
     if (connection.id !== this.#connection.id) this.#cutOff()
+    this.#outbox.disconnect()
     this.#connection = connection
     this.#attached = true
     this.#hearing = this.#hearingOf(hello)
     this.#intake.forget()
+    await this.#intake.settle()
+    if (!this.#attached) return
     this.#outbox.connect((message) => connection.deliver(message), hello.after)
     this.#welcome()
   }

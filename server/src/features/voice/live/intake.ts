@@ -1,7 +1,7 @@
 import type { ServerMessage } from '@candor/contracts/live-messages.ts'
 import type { Timer } from '../../../ports/timer.ts'
 import type { LiveHandle } from '../live-handle.ts'
-import type { AudioStore } from '../sound/audio.store.ts'
+import type { AudioStore, SoundPiece, WriteOutcome } from '../sound/audio.store.ts'
 import { type Accepted, Recorder } from '../sound/recorder.ts'
 
 export interface IntakeParts {
@@ -73,6 +73,16 @@ export class Intake {
     await Promise.all([this.#current?.recorder.flush(), this.#last?.recorder.flush()])
   }
 
+  /**
+   * For another connection: commits what was taken, and forgets what cannot be. A browser that still has it sends
+   * it again; one that does not gives other sound the same numbers.
+   */
+  async settle(): Promise<void> {
+    await this.flush()
+    this.#current?.recorder.rewind()
+    this.#last?.recorder.rewind()
+  }
+
   close(): void {
     this.#current?.recorder.close()
     this.#last?.recorder.close()
@@ -107,7 +117,7 @@ export class Intake {
   }
 
   #record(turnId: string, nextFrame: number): Recorder {
-    const { audio, timers, handle, connection, send, onTakenOver, onFault } = this.#parts
+    const { timers, send, onTakenOver, onFault } = this.#parts
     return new Recorder({
       nextFrame,
       timers,
@@ -115,14 +125,23 @@ export class Intake {
       onFault,
       onDurable: (frames) => send({ type: 'ack', turnId, frames }),
       write: (firstFrame, frames) =>
-        audio.write({
-          turnId,
-          conversationId: handle.conversationId,
-          connection: connection(),
-          firstFrame,
-          frames: frames.length,
-          pcm: Buffer.concat(frames),
-        }),
+        this.#write({ turnId, firstFrame, frames: frames.length, pcm: Buffer.concat(frames) }),
     })
+  }
+
+  /**
+   * A newer connection of our own overtakes what is being written for the one before: refused under an id that is
+   * not ours any more. Such a connection is known here a moment after the database knows it, so that only the
+   * second refusal under one id means that somebody else has taken over.
+   */
+  async #write(piece: Pick<SoundPiece, 'turnId' | 'firstFrame' | 'frames' | 'pcm'>): Promise<WriteOutcome> {
+    const { audio, handle, connection } = this.#parts
+    let refused: string | null = null
+    for (;;) {
+      const id = connection()
+      const outcome = await audio.write({ ...piece, conversationId: handle.conversationId, connection: id })
+      if (outcome === 'stored' || (refused === id && connection() === id)) return outcome
+      refused = id
+    }
   }
 }

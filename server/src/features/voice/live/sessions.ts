@@ -34,7 +34,7 @@ export class Sessions {
     const holder = await this.#parts.audio.takeOver(id, connection.id)
     const known = this.#sessions.get(id)
     if (known && known.connectionId === holder) {
-      known.attach(connection, hello)
+      await known.attach(connection, hello)
       return known
     }
     // Meanwhile another instance went on with it.
@@ -42,7 +42,7 @@ export class Sessions {
     const session = new Session({ ...this.#parts, handle }, connection)
     await session.load(hello)
     this.#sessions.set(id, session)
-    session.attach(connection, hello)
+    await session.attach(connection, hello)
     return session
   }
 

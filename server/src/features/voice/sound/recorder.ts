@@ -78,6 +78,12 @@ export class Recorder {
     await this.#working
   }
 
+  /** Forgets what is not committed, and expects it again. While nothing is being written. */
+  rewind(): void {
+    this.#waiting = []
+    this.#next = this.#durable
+  }
+
   close(): void {
     this.#closed = true
     this.#callOff?.()
