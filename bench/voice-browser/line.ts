@@ -19,10 +19,11 @@ export type Passed = { connection: number; interviewId: string; atMs: number } &
 
 /**
  * How a connection is lost. `reset`: both ends are told at once. `half`: the browser is told, the server finds
- * out 800 ms later, when the next connection is already there. `late`: the other way round.
+ * out 800 ms later, when the next connection is already there. `late`: the other way round. `silent`: nobody is
+ * told, nothing passes any more.
  */
 export const cuts = ['reset', 'half', 'late'] as const
-export type Cut = (typeof cuts)[number]
+export type Cut = (typeof cuts)[number] | 'silent'
 const halfOpenMs = 800
 
 /** A TCP line between browser and server, which can be cut, and whose live sockets are read along. */
@@ -103,6 +104,7 @@ const cutOne = (pair: Pair, how: Cut): void => {
   pair.parted = true
   browser.unpipe(server)
   server.unpipe(browser)
+  if (how === 'silent') return
   const [told, left] = how === 'late' ? [server, browser] : [browser, server]
   told.resetAndDestroy()
   if (how === 'reset') left.resetAndDestroy()

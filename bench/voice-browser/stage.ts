@@ -17,6 +17,8 @@ export interface Stage {
   context: BrowserContext
   /** Everything that passed the line so far. */
   passed: Passed[]
+  /** Called with each of them as it passes. */
+  listeners: Set<(passed: Passed) => void>
   /** Resolves with the next thing that passes the line from now on and fits; rejects after `withinMs`. */
   next<T extends Passed>(fits: (passed: Passed) => passed is T, withinMs: number): Promise<T>
   close(): Promise<void>
@@ -27,14 +29,27 @@ interface Waiting {
   take(passed: Passed): void
 }
 
+/** The last that was said on the line, for whoever has to find out why nothing came. */
+const lastOf = (passed: readonly Passed[]): string =>
+  passed
+    .filter(({ what }) => what !== 'sound' && what !== 'speech')
+    .slice(-30)
+    .map((one) => {
+      const message = 'message' in one ? JSON.stringify(one.message).slice(0, 160) : ''
+      return `${one.atMs.toFixed(0)} ${one.connection} ${one.what} ${message}`
+    })
+    .join('\n')
+
 export const openStage = async (heard: Heard): Promise<Stage> => {
   const folder = await temporaryFolder()
   const microphone = await writeMicrophone(folder, heard)
   const server = await startServer()
   const passed: Passed[] = []
   const waiting = new Set<Waiting>()
+  const listeners = new Set<(passed: Passed) => void>()
   const line = await openLine(Number(new URL(server.address).port), (one) => {
     passed.push(one)
+    for (const listener of listeners) listener(one)
     for (const who of [...waiting]) if (who.fits(one)) who.take(one)
   })
   const browser = await chromium.launch({
@@ -66,11 +81,12 @@ export const openStage = async (heard: Heard): Promise<Stage> => {
     browser,
     context,
     passed,
+    listeners,
     next: <T extends Passed>(fits: (one: Passed) => one is T, withinMs: number) =>
       new Promise<T>((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(who)
-          reject(new Error(`nothing of the kind within ${withinMs} ms`))
+          reject(new Error(`nothing of the kind within ${withinMs} ms; what passed last:\n${lastOf(passed)}`))
         }, withinMs)
         const who: Waiting = {
           fits,
