@@ -1,4 +1,3 @@
-import type { Turn } from '@candor/contracts/interview.ts'
 import type { Page } from '@playwright/test'
 import { stateOf } from './support/api.ts'
 import { median, watchCaptions } from './support/spoken/captions.ts'
@@ -6,7 +5,7 @@ import { captureMicrophone } from './support/spoken/captured.ts'
 import { expectFaithful } from './support/spoken/faithful.ts'
 import { expect, spokenWords, test } from './support/spoken/fixtures.ts'
 import type { Heard } from './support/spoken/microphone.ts'
-import { spokenRoom } from './support/spoken/room.ts'
+import { askingMs, spokenRoom } from './support/spoken/room.ts'
 
 const trial = 'I repaired the old machine.'
 const answers = [
@@ -29,12 +28,6 @@ const setUp = async (page: Page): Promise<void> => {
   await page.getByRole('spinbutton', { name: 'Follow-ups to each, at most' }).fill('0')
   await page.getByRole('button', { name: 'Start the interview' }).click()
   await expect(page).toHaveURL(/\/interviews\//)
-}
-
-/** How long the interviewer takes to ask, in ms. */
-const askingMs = async (page: Page, turn: Turn | undefined): Promise<number> => {
-  const reply = await page.request.post('/api/v1/speech/synthesis', { data: { text: turn?.question } })
-  return ((await reply.json()) as { durationMs: number }).durationMs
 }
 
 test('a whole spoken interview: set up, tested, asked aloud, answered aloud, understood, recorded, marked', async ({

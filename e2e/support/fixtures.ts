@@ -37,8 +37,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: async ({ server }, use) => use(server.address),
   watch: [
-    async ({ context, server }, use, testInfo) => {
-      const watch = watchContext(context, server.address)
+    async ({ context, server, baseURL }, use, testInfo) => {
+      const watch = watchContext(context, baseURL ?? server.address)
       const before = server.log().length
       await use(watch)
       const said = server.log().slice(before)

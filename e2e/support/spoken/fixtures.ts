@@ -5,6 +5,7 @@ import { test as base, expect } from '../fixtures.ts'
 import { startServer } from '../server.ts'
 import { type Conversation, tapConversation } from './live-tap.ts'
 import { createMicrophone, type FakeMicrophone } from './microphone.ts'
+import { type Network, startNetwork } from './network.ts'
 import { openStoredSound, type StoredSound } from './stored-sound.ts'
 
 interface OfTest {
@@ -17,6 +18,8 @@ interface Spoken {
   /** Speaks the protocol that the product speaks to Deepgram, and decodes for real what the grammar allows. */
   recogniser: DeepgramServer
   stored: StoredSound
+  /** Between the browser and the server. */
+  network: Network
   /** Sentences that people say here. */
   sentences: readonly string[]
 }
@@ -70,6 +73,15 @@ export const test = base.extend<OfTest, Spoken>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  network: [
+    async ({ server }, use) => {
+      const network = await startNetwork(server.address)
+      await use(network)
+      await network.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ network }, use) => use(network.address),
   stored: [
     async ({ server }, use) => {
       const stored = await openStoredSound(server.dataDir)
