@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { DeleteInterview } from '../features/interview/delete-interview.tsx'
 import { interviewQuery } from '../features/interview/room/state/interview-query.ts'
 import { draftKey, draftSchema, emptyDraft } from '../features/practice/draft.ts'
+import { TurnRecording } from '../features/recordings/turn-recording.tsx'
 import { ReportActions } from '../features/reports/report/report-actions.tsx'
 import { ReportView } from '../features/reports/report/report-view.tsx'
 import { reportQuery } from '../features/reports/report-query.ts'
@@ -57,6 +58,7 @@ function Shown({ report }: { report: Report }) {
     <Page width="wide">
       <ReportView
         report={report}
+        recordingOf={(turn) => <TurnRecording interviewId={id} turn={turn} />}
         actions={
           <ReportActions
             report={report}

@@ -1,5 +1,6 @@
 import type { ReportTurn } from '@candor/contracts/reports.ts'
 import type { Assessment } from '@candor/contracts/scoring.ts'
+import type { ReactNode } from 'react'
 import { turnName } from '../../../lib/interview-words.ts'
 import { MarkedText } from '../../../ui/marks/marked-text.tsx'
 import { CoachNotes, ImprovedAnswer } from '../coaching.tsx'
@@ -14,7 +15,7 @@ import { anchorOf } from './report.rules.ts'
 const small = 'mb-2 break-after-avoid font-sans text-small font-normal text-muted'
 
 /** One question with the marked answer, its marks and notes, and the better version beside it. */
-export function ReportTurnView({ turn }: { turn: ReportTurn }) {
+export function ReportTurnView({ turn, recording }: { turn: ReportTurn; recording?: ReactNode }) {
   const { assessment } = turn
   return (
     <li id={anchorOf(turn.id)} className="scroll-mt-8 border-t border-rule pt-8 first:border-t-0 first:pt-0 print:pt-5">
@@ -34,6 +35,7 @@ export function ReportTurnView({ turn }: { turn: ReportTurn }) {
         </div>
         <h3 className="mt-2 max-w-[30em] font-serif text-lead font-[520] text-balance">{turn.question}</h3>
       </div>
+      {recording}
       {assessment ? <Assessed turn={turn} assessment={assessment} /> : <p className="mt-4 text-muted">Not answered.</p>}
     </li>
   )

@@ -1,4 +1,4 @@
-import type { Report } from '@candor/contracts/reports.ts'
+import type { Report, ReportTurn } from '@candor/contracts/reports.ts'
 import type { ReactNode } from 'react'
 import { DeliverySection } from '../delivery/delivery-section.tsx'
 import { Changes } from './changes.tsx'
@@ -8,8 +8,15 @@ import { ReportHead } from './report-head.tsx'
 import { ReportSection } from './report-section.tsx'
 import { ReportTurnView } from './report-turn.tsx'
 
+interface Props {
+  report: Report
+  actions?: ReactNode
+  /** How an answer sounded; the page knows. */
+  recordingOf?: (turn: ReportTurn) => ReactNode
+}
+
 /** A whole report, as a page one would print. */
-export function ReportView({ report, actions }: { report: Report; actions?: ReactNode }) {
+export function ReportView({ report, actions, recordingOf }: Props) {
   const { strengths, turns } = report
   return (
     <article>
@@ -32,7 +39,7 @@ export function ReportView({ report, actions }: { report: Report; actions?: Reac
         {turns.length === 0 && <p className="text-muted">No question was answered.</p>}
         <ol className="flex flex-col gap-14 print:gap-8">
           {turns.map((turn) => (
-            <ReportTurnView key={turn.id} turn={turn} />
+            <ReportTurnView key={turn.id} turn={turn} recording={recordingOf?.(turn)} />
           ))}
         </ol>
       </ReportSection>
