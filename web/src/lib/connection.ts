@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 
 /** Between two attempts to reach a server that was away, in milliseconds. */
 const retryMs = [1_000, 2_000, 4_000, 8_000]
+/** A server that has not answered by then is away. */
+const patienceMs = 3_000
 
 let answered = true
 let attempt = 0
@@ -38,14 +40,18 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-async function knock(): Promise<void> {
+/** Whether the server answers, and can serve. */
+export async function answers(): Promise<boolean> {
   try {
-    const reply = await fetch('/health', { cache: 'no-store' })
-    if (reply.ok) return reachable()
+    return (await fetch('/health', { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) })).ok
   } catch {
-    // Still away: asked again below.
+    return false
   }
-  unreachable()
+}
+
+async function knock(): Promise<void> {
+  if (await answers()) reachable()
+  else unreachable()
 }
 
 function set(value: boolean): void {

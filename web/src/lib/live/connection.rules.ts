@@ -20,6 +20,8 @@ export type ConnectionEvent =
   | { type: 'dropped' }
   /** The timer that `wait` asked for. */
   | { type: 'waited' }
+  /** The server answered the `knock`, or did not. */
+  | { type: 'knocked'; answered: boolean }
   /** The timer that `beat` asked for. */
   | { type: 'beat' }
   /** The browser has a network again. */
@@ -35,18 +37,26 @@ export type ConnectionCommand =
   /** Hang up and forget the socket. */
   | { type: 'drop' }
   | { type: 'wait'; ms: number }
+  /** Ask by HTTP whether the server is there. */
+  | { type: 'knock' }
   /** Ask again in so long whether the server is still there; replaces the one before. */
   | { type: 'beat'; ms: number }
 
 export const initialConnection: ConnectionState = { at: 'idle', failures: 0, silent: false }
 
-/** A person waits with an answer on their lips: the first tries come at once. In milliseconds. */
-const retriesMs = [50, 200, 500, 1_000, 2_000, 4_000, 8_000]
-/** Two of these without a word from the server, and the connection is taken for dead. */
-const beatMs = 4_000
+/** After so many failures in a row the server is away, and is asked for by HTTP: browsers make sockets that keep failing wait, up to a minute (RFC 6455, 7.2.3). */
+const socketTries = 2
+/** A line in which nothing is heard for two of these is taken for dead. Acknowledgements come five times a second. */
+const liveBeatMs = 2_000
+/** The same while it is opened: a mobile network, and a conversation that is read from the database, take their time. */
+const openingBeatMs = 4_000
 
-/** Milliseconds before the try after so many failures. */
-export const retryMs = (failures: number): number => retriesMs[Math.min(failures, retriesMs.length - 1)] ?? 0
+/**
+ * Milliseconds before the try after so many failures. A person waits with an answer on their lips: the first
+ * tries come at once, and a server that starts anew is found within half a second for the first quarter of a minute.
+ */
+export const retryMs = (failures: number): number =>
+  failures === 0 ? 50 : failures === 1 ? 200 : failures < 30 ? 500 : failures < 60 ? 1_000 : 2_000
 
 type Step = readonly [ConnectionState, readonly ConnectionCommand[]]
 
@@ -58,19 +68,25 @@ export function stepConnection(state: ConnectionState, event: ConnectionEvent): 
     case 'start':
       return at === 'idle' ? connecting(state) : [state, []]
     case 'opened':
-      return at === 'connecting' ? [{ ...state, at: 'greeting' }, [{ type: 'greet' }, beat()]] : [state, []]
+      return at === 'connecting'
+        ? [{ ...state, at: 'greeting' }, [{ type: 'greet' }, beat(openingBeatMs)]]
+        : [state, []]
     case 'welcomed':
-      return at === 'greeting' ? [{ at: 'live', failures: 0, silent: false }, []] : [state, []]
+      return at === 'greeting' ? [{ at: 'live', failures: 0, silent: false }, [beat(liveBeatMs)]] : [state, []]
     case 'heard':
       return state.silent ? [{ ...state, silent: false }, []] : [state, []]
     case 'dropped':
       return isUp ? waiting(state) : [state, []]
     case 'waited':
-      return at === 'waiting' ? connecting(state) : [state, []]
+      if (at !== 'waiting') return [state, []]
+      return state.failures > socketTries ? [state, [{ type: 'knock' }]] : connecting(state)
+    case 'knocked':
+      if (at !== 'waiting') return [state, []]
+      return event.answered ? connecting(state) : waitOn(state)
     case 'beat':
       if (!isUp) return [state, []]
       if (state.silent || at === 'connecting') return waiting(state)
-      return [{ ...state, silent: true }, [...(at === 'live' ? [{ type: 'ping' } as const] : []), beat()]]
+      return [{ ...state, silent: true }, at === 'live' ? [{ type: 'ping' }, beat(liveBeatMs)] : [beat(openingBeatMs)]]
     case 'online':
       return at === 'waiting' ? connecting({ ...state, failures: 0 }) : [state, []]
     case 'refused':
@@ -79,14 +95,20 @@ export function stepConnection(state: ConnectionState, event: ConnectionEvent): 
   }
 }
 
-const beat = (): ConnectionCommand => ({ type: 'beat', ms: beatMs })
+const beat = (ms: number): ConnectionCommand => ({ type: 'beat', ms })
 
 const connecting = (state: ConnectionState): Step => [
   { ...state, at: 'connecting', silent: false },
-  [{ type: 'connect' }, beat()],
+  [{ type: 'connect' }, beat(openingBeatMs)],
 ]
 
-const waiting = (state: ConnectionState): Step => [
-  { at: 'waiting', failures: state.failures + 1, silent: false },
-  [{ type: 'drop' }, { type: 'wait', ms: retryMs(state.failures) }],
+/** Once more later. */
+const waitOn = ({ failures }: ConnectionState): Step => [
+  { at: 'waiting', failures: failures + 1, silent: false },
+  [{ type: 'wait', ms: retryMs(failures) }],
 ]
+
+const waiting = (state: ConnectionState): Step => {
+  const [next, commands] = waitOn(state)
+  return [next, [{ type: 'drop' }, ...commands]]
+}

@@ -27,6 +27,8 @@ export type Recogniser = Extract<ClientMessage, { type: 'hello' }>['recogniser']
 
 interface Parts {
   connect: () => SocketLike
+  /** Whether the server answers at all. Never rejects. */
+  knock: () => Promise<boolean>
   outbox: Outbox
   /** How this browser gets its words, where the server has no recogniser. */
   recogniser: Recogniser
@@ -105,11 +107,12 @@ export class LiveSocket {
   }
 
   #carryOut(command: ConnectionCommand): void {
-    const { connect, now, after } = this.#parts
+    const { connect, knock, now, after } = this.#parts
     if (command.type === 'connect') this.#listen(connect())
     else if (command.type === 'greet') this.#greet()
     else if (command.type === 'ping') this.#send({ type: 'ping', at: now() })
     else if (command.type === 'wait') this.#cancelWait = after(command.ms, () => this.#take({ type: 'waited' }))
+    else if (command.type === 'knock') void knock().then((answered) => this.#take({ type: 'knocked', answered }))
     else if (command.type === 'beat') {
       this.#cancelBeat()
       this.#cancelBeat = after(command.ms, () => this.#take({ type: 'beat' }))

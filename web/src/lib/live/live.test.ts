@@ -40,6 +40,7 @@ const settle = async () => {
 }
 
 function conversation(store = memoryFrameStore()) {
+  const server = { answers: true, knocks: 0 }
   const sockets: FakeSocket[] = []
   const time = fakeTime()
   const heard: ServerMessage[] = []
@@ -49,6 +50,10 @@ function conversation(store = memoryFrameStore()) {
       const socket = new FakeSocket()
       sockets.push(socket)
       return socket
+    },
+    knock: async () => {
+      server.knocks++
+      return server.answers
     },
     outbox: createOutbox(interviewId, store),
     recogniser: 'server',
@@ -65,7 +70,7 @@ function conversation(store = memoryFrameStore()) {
     await settle()
   }
   live.start()
-  return { live, sockets, last, time, heard, states, greet, store }
+  return { live, server, sockets, last, time, heard, states, greet, store }
 }
 
 describe('the live socket', () => {
@@ -142,12 +147,36 @@ describe('the live socket', () => {
   it('notices a server that fell silent, and tries again by itself', async () => {
     const { sockets, time, greet } = conversation()
     await greet(0)
-    time.pass(4_000)
+    time.pass(2_000)
     expect(sockets[0]?.types).toContain('ping')
-    time.pass(4_000)
+    time.pass(2_000)
     expect(sockets[0]?.closed).toBe(true)
     time.pass(retryMs(0))
     expect(sockets).toHaveLength(2)
+  })
+
+  it('knocks at a server that is away, opens no socket meanwhile, and is back within half a second of it', async () => {
+    const { server, sockets, last, time, greet, states } = conversation()
+    await greet(0)
+    server.answers = false
+    for (let tried = 0; tried < 3; tried++) {
+      last().drop()
+      time.pass(500)
+      await settle()
+    }
+    const opened = sockets.length
+    for (let half = 0; half < 24; half++) {
+      time.pass(500)
+      await settle()
+    }
+    expect(sockets).toHaveLength(opened)
+    expect(server.knocks).toBeGreaterThan(20)
+    server.answers = true
+    time.pass(500)
+    await settle()
+    expect(sockets).toHaveLength(opened + 1)
+    await greet(0)
+    expect(states.at(-1)).toBe('live')
   })
 
   it('holds sound back while the line is full, then goes on without a gap', async () => {
@@ -204,27 +233,29 @@ const judged = {
   next: { action: 'preset', turn: { ...turn, id: interviewId, index: 1 } },
 }
 
-const anEvent = fc.constantFrom<ConnectionEvent['type']>(
-  'start',
-  'opened',
-  'welcomed',
-  'heard',
-  'dropped',
-  'waited',
-  'beat',
-  'online',
-  'refused',
-  'stop',
+const anEvent = fc.constantFrom<ConnectionEvent>(
+  { type: 'start' },
+  { type: 'opened' },
+  { type: 'welcomed' },
+  { type: 'heard' },
+  { type: 'dropped' },
+  { type: 'waited' },
+  { type: 'knocked', answered: true },
+  { type: 'knocked', answered: false },
+  { type: 'beat' },
+  { type: 'online' },
+  { type: 'refused' },
+  { type: 'stop' },
 )
 
 describe('the connection’s rules', () => {
   it('in any order of events: at most one socket at a time, always a way on, and an end that lasts', () => {
     fc.assert(
-      fc.property(fc.array(anEvent, { maxLength: 80 }), (types) => {
+      fc.property(fc.array(anEvent, { maxLength: 80 }), (events) => {
         let state = initialConnection
         let sockets = 0
-        for (const type of types) {
-          const [next, commands] = stepConnection(state, { type })
+        for (const event of events) {
+          const [next, commands] = stepConnection(state, event)
           if (state.at === 'closed') expect(next.at).toBe('closed')
           state = next
           for (const command of commands) {
@@ -232,16 +263,23 @@ describe('the connection’s rules', () => {
             if (command.type === 'drop') sockets = 0
             expect(sockets).toBeLessThanOrEqual(1)
           }
-          if (next.at === 'waiting' && commands.some((one) => one.type === 'drop'))
-            expect(commands.some((one) => one.type === 'wait')).toBe(true)
+          if (next.at === 'waiting' && (state.at !== 'waiting' || event.type === 'waited' || event.type === 'knocked'))
+            expect(commands.some((one) => one.type === 'wait' || one.type === 'knock')).toBe(true)
         }
       }),
     )
   })
 
-  it('waits longer after each failure, and never more than eight seconds', () => {
-    const waits = [0, 1, 2, 3, 4, 5, 6, 7, 50].map(retryMs)
+  it('waits longer after each failure, never more than two seconds, and half a second at most while a server starts anew', () => {
+    const waits = Array.from({ length: 200 }, (_, failures) => retryMs(failures))
     expect(waits).toEqual([...waits].sort((a, b) => a - b))
-    expect(waits.at(-1)).toBe(8_000)
+    expect(waits.at(-1)).toBe(2_000)
+    const untilSlower = waits
+      .slice(
+        0,
+        waits.findIndex((ms) => ms > 500),
+      )
+      .reduce((sum, ms) => sum + ms, 0)
+    expect(untilSlower).toBeGreaterThanOrEqual(12_000)
   })
 })

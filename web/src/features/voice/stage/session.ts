@@ -5,7 +5,7 @@ import { type Microphone, openMicrophone } from '../../../lib/audio/capture.ts'
 import { isDead, meterOf } from '../../../lib/audio/level.ts'
 import { microphoneError } from '../../../lib/audio/microphone-fault.ts'
 import type { Played } from '../../../lib/audio/playback.ts'
-import { subscribe } from '../../../lib/connection.ts'
+import { answers, subscribe } from '../../../lib/connection.ts'
 import { browserFrameStore } from '../../../lib/live/frame-store.ts'
 import { LiveSocket, type Recogniser } from '../../../lib/live/live-socket.ts'
 import { createOutbox } from '../../../lib/live/outbox.ts'
@@ -58,6 +58,7 @@ export class Session {
     this.#choice = choice
     this.#live = new LiveSocket({
       connect: () => new WebSocket(liveAddress(choice.interviewId)),
+      knock: answers,
       outbox: createOutbox(choice.interviewId, browserFrameStore()),
       recogniser: choice.recogniser,
       after(ms, then) {
