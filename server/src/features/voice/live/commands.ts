@@ -28,6 +28,8 @@ export const codeOf = (error: unknown): string => (error instanceof AppError ? e
 export class Commands {
   readonly #parts: CommandParts
   readonly #preparations = new Map<number, AbortController>()
+  /** Whose question the last utterances were: what was heard of one may be known when the next turn is open already. */
+  readonly #askedBy = new Map<number, OpenTurn>()
   readonly #stored: Serial
   #saying: AbortController | null = null
 
@@ -71,6 +73,8 @@ export class Commands {
     const open = this.#parts.open()
     if (!open) return
     const { speaker, dispatch } = this.#parts
+    this.#askedBy.set(utterance, open)
+    this.#askedBy.delete(utterance - 2)
     this.#saying?.abort()
     const mine = new AbortController()
     this.#saying = mine
@@ -121,9 +125,9 @@ export class Commands {
     })
   }
 
-  #storeHeard({ words, playedMs, whole }: Of<'store-heard'>): void {
+  #storeHeard({ utterance, words, playedMs, whole }: Of<'store-heard'>): void {
     const { handle } = this.#parts
-    const open = this.#parts.open()
+    const open = this.#askedBy.get(utterance)
     if (!open) return
     // What the browser reported it sent over the same socket as its sound: what came before was said before.
     const endedAtMs = open.recorder.next * frameMs

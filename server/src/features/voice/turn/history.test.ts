@@ -79,7 +79,7 @@ class Observer {
   private held = false
   private interrupted = false
   private readonly broken = new Set<string>()
-  private readonly stored = new Set<number>()
+  private readonly stored = new Map<number, number>()
   /** Voiced sound without a gap, and since when nothing but politeness keeps the interviewer silent. */
   private voicedMs = 0
   private soundMs = 0
@@ -129,7 +129,8 @@ class Observer {
     this.voicedMs = probability >= settings.onsetProbability ? this.voicedMs + lengthMs : 0
   }
 
-  private obeys(command: TurnCommand, { atMs }: TurnEvent): void {
+  private obeys(command: TurnCommand, event: TurnEvent): void {
+    const { atMs } = event
     if (command.type === 'commit') {
       must(this.open, 'a commit while no turn is open')
       if (command.why === 'silence') {
@@ -157,8 +158,10 @@ class Observer {
       if (this.clockRuns && this.speaking !== null) this.speaking = this.stalled(atMs)
     }
     if (command.type === 'store-heard') {
-      must(!this.stored.has(command.utterance), 'stored twice')
-      this.stored.add(command.utterance)
+      const late = event.type === 'utterance' && event.utterance === command.utterance
+      const times = (this.stored.get(command.utterance) ?? 0) + 1
+      must(times === 1 || (times === 2 && late), 'stored twice, and no late report of the player corrected it')
+      this.stored.set(command.utterance, times)
     }
   }
 

@@ -33,6 +33,24 @@ describe('an interruption', () => {
     expect(stoppedMs - beganMs).toBeLessThanOrEqual(settings.bargeInSpeechMs + 32)
   })
 
+  test('by "done" while the question sounds: what was heard is corrected when the player has gone silent', () => {
+    const talk = inMidQuestion().sound(0.9, 320).silent(320).press('done')
+    talk.send({ type: 'ask' }).starts('And then?')
+    const heard = ['Tell', 'me', 'about', 'a']
+    const told = { type: 'store-heard', utterance: 1, whole: false }
+    expect(talk.commands('store-heard')).toEqual([{ ...told, words: heard, playedMs: 1_400 }])
+    talk.send({ type: 'utterance', utterance: 1, state: 'stopped', playedMs: 1_750 })
+    talk.send({ type: 'utterance', utterance: 1, state: 'stopped', playedMs: 2_400 })
+    expect(talk.commands('store-heard').slice(1)).toEqual([{ ...told, words: [...heard, 'time'], playedMs: 1_750 }])
+    expect(talk.state.utterance?.playedMs).toBe(0)
+  })
+
+  test('of the last question by the end of the interview: what was heard is stored, and corrected', () => {
+    const talk = inMidQuestion().sound(0.9, 320).silent(320).press('done').send({ type: 'over' })
+    talk.send({ type: 'utterance', utterance: 1, state: 'stopped', playedMs: 1_750 })
+    expect(talk.commands('store-heard').map(({ playedMs }) => playedMs)).toEqual([1_400, 1_750])
+  })
+
   const murmurs: { name: string; murmur: (talk: Conversation) => Conversation }[] = [
     { name: 'a cough', murmur: (talk) => talk.sound(0.9, 350).silent(500) },
     { name: 'three coughs', murmur: (talk) => [1, 2, 3].reduce((on) => on.sound(0.9, 300).silent(400), talk) },

@@ -8,7 +8,7 @@ import { settle } from './present.rules.ts'
 import { defaultTurnSettings, type TurnSettings } from './settings.ts'
 import { hear, newTurnOfSpeech, noSpeech } from './speech.rules.ts'
 import { type Change, chain, type TurnEvent, type TurnState, unchanged, type VoiceWindow } from './turn.ts'
-import { closeUtterance, onPlayback } from './utterance.rules.ts'
+import { closeUtterance, heardLate, onPlayback, storeHeard } from './utterance.rules.ts'
 
 const noAnswer = { text: '', textAtBurst: '', held: null }
 
@@ -22,6 +22,7 @@ export const newTurnState = (settings: TurnSettings = defaultTurnSettings): Turn
   speech: noSpeech,
   answer: noAnswer,
   utterance: null,
+  stillSounding: null,
   wantsToSay: null,
   preparation: null,
   clock: { runs: false, answeredMs: 0, remainingMs: null },
@@ -58,6 +59,7 @@ const finish = (state: TurnState): Change =>
     state,
     cancelPreparation,
     (open) => closeUtterance(open, 'over'),
+    (open) => storeHeard(open, true),
     (open) => unchanged({ ...open, phase: 'over', wantsToSay: null }),
   )
 
@@ -96,10 +98,10 @@ const passTime = (state: TurnState, atMs: number): Change => {
 
 /**
  * One event. The same events give the same commands, with or without further ticks between them, and
- * however windows of sound are grouped. After `over` nothing happens any more.
+ * however windows of sound are grouped. After `over` nothing happens any more, but that the player tells its last.
  */
 export const step = (state: TurnState, event: TurnEvent): Change => {
-  if (state.phase === 'over') return unchanged(state)
+  if (state.phase === 'over') return event.type === 'utterance' ? heardLate(state, event) : unchanged(state)
   const atMs = Math.max(state.nowMs, Math.round(event.atMs))
   return chain(
     state,

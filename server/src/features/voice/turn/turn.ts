@@ -57,7 +57,7 @@ export type TurnCommand =
   | { type: 'stop-speaking'; utterance: number; why: 'barge-in' | 'pause' | 'fault' | 'done' | 'over' }
   /** On from the beginning of a word. */
   | { type: 'resume-speaking'; utterance: number; fromMs: number }
-  /** What the person really heard of an utterance; once, when it will not be resumed. */
+  /** What the person really heard of an utterance, when it will not be resumed; again where a late report corrects it. */
   | { type: 'store-heard'; utterance: number; words: readonly string[]; playedMs: number; whole: boolean }
   /** Judge and prepare the reply as if these were all the words. Until `commit` it may be cancelled. */
   | { type: 'prepare'; preparation: number; transcript: string }
@@ -120,6 +120,9 @@ export interface UtteranceState {
   reportedAtMs: number
 }
 
+/** How far an utterance was heard. */
+export type Heard = Pick<UtteranceState, 'utterance' | 'words' | 'playedMs'>
+
 export interface ClockState {
   runs: boolean
   /** Of this answer, by the clock. */
@@ -137,6 +140,8 @@ export interface TurnState {
   speech: SpeechState
   answer: AnswerState
   utterance: UtteranceState | null
+  /** The one before, stored by the last report while it still sounded: how it really ended is yet to be told. */
+  stillSounding: Heard | null
   /** What is to be said as soon as nobody speaks, and since when it waits. */
   wantsToSay: { what: 'question' | 'repeat' | 'rest'; sinceMs: number } | null
   preparation: { preparation: number; transcript: string } | null

@@ -3,6 +3,7 @@ import { maySpeak } from './speech.rules.ts'
 import {
   type Change,
   chain,
+  type Heard,
   type TurnCommand,
   type TurnEvent,
   type TurnState,
@@ -25,16 +26,33 @@ const before = ({ speech, answer }: TurnState): UtteranceState['before'] => ({
 const withUtterance = (state: TurnState, change: Partial<UtteranceState>): TurnState =>
   state.utterance === null ? state : { ...state, utterance: { ...state.utterance, ...change } }
 
+const heardOf = ({ utterance, words, playedMs }: Heard, whole: boolean): TurnCommand => {
+  const heard = whole ? words.map(({ word }) => word) : heardWords(words, playedMs)
+  return { type: 'store-heard', utterance, words: heard, playedMs, whole }
+}
+
 /** Stores what was heard of an utterance that is over, as soon as it is known to be silent; `now`: the known will do. */
-const storeHeard = (state: TurnState, now = false): Change => {
+export const storeHeard = (state: TurnState, now = false): Change => {
   const { utterance } = state
   if (utterance === null || utterance.stored || utterance.state !== 'over' || !(utterance.silent || now))
     return unchanged(state)
-  const { words, playedMs, whole } = utterance
-  const heard = whole ? words.map(({ word }) => word) : heardWords(words, playedMs)
+  const { utterance: number, words, playedMs } = utterance
+  const stillSounding = utterance.silent ? state.stillSounding : { utterance: number, words, playedMs }
   return {
-    state: withUtterance(state, { stored: true }),
-    commands: [{ type: 'store-heard', utterance: utterance.utterance, words: heard, playedMs, whole }],
+    state: { ...withUtterance(state, { stored: true }), stillSounding },
+    commands: [heardOf(utterance, utterance.whole)],
+  }
+}
+
+/** The last report of an utterance that was stored before it came: "done" is said, and answered, while it fades. */
+export const heardLate = (state: TurnState, event: PlaybackEvent): Change => {
+  const { stillSounding } = state
+  if (stillSounding?.utterance !== event.utterance) return unchanged(state)
+  if (event.state !== 'stopped' && event.state !== 'ended') return unchanged(state)
+  const playedMs = Math.max(stillSounding.playedMs, event.playedMs)
+  return {
+    state: { ...state, stillSounding: null },
+    commands: [heardOf({ ...stillSounding, playedMs }, event.state === 'ended')],
   }
 }
 
@@ -134,10 +152,10 @@ export const sayWhatWaits = (state: TurnState, impatient = false): Change => {
 /** Playback failed or stalled: the person answers what stands on the screen. */
 export const giveUpSpeaking = (state: TurnState): Change => listen(withUtterance(state, { silent: true }))
 
-/** What the player says. Reports of other utterances than the current one are late and ignored. */
+/** What the player says. Reports of utterances before the current one are late: the last one still tells what was heard. */
 export const onPlayback = (state: TurnState, event: PlaybackEvent): Change => {
   const { utterance, nowMs } = state
-  if (utterance?.utterance !== event.utterance || utterance.stored) return unchanged(state)
+  if (utterance?.utterance !== event.utterance || utterance.stored) return heardLate(state, event)
   if (event.state === 'started') return unchanged(withUtterance(state, { words: event.words, reportedAtMs: nowMs }))
   const playedMs = Math.max(utterance.playedMs, event.playedMs)
   const told = withUtterance(state, { playedMs, reportedAtMs: nowMs })
