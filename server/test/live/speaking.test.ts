@@ -36,6 +36,29 @@ test('who speaks while the interviewer does silences it, and what was heard of t
   await live.drop()
 })
 
+test('what was heard of a question that "done" cut short is kept with it, though the next one is asked already', async () => {
+  const { first, live } = await startSpoken(app, app.person(), { questionCount: 3, maxFollowUps: 0 })
+  await live.hello({ recogniser: 'none' })
+  live.send({ type: 'begin', turnId: first.id })
+  const { utterance } = await live.next('utterance')
+  live.send({ type: 'played', utterance, ms: 700, state: 'playing' })
+  live.frames(0, 0, 25)
+  live.send({ type: 'done', turnId: first.id, frames: 25 })
+  await live.next('phase', ({ phase }) => phase === 'confirming')
+  live.send({ type: 'confirm', turnId: first.id, text: 'I cleared the returns desk in three weeks.' })
+  const { next } = await live.next('judged')
+  await live.settled()
+  // Whoever still speaks is waited for, and no longer than this.
+  timers.pass(4_000)
+  await live.next('utterance')
+  live.send({ type: 'played', utterance, ms: 960, state: 'stopped' })
+  const stored = async (turnId: string | undefined) =>
+    (await app.database.pool.query('select question_heard as heard from turn where id = $1', [turnId])).rows[0]?.heard
+  await expect.poll(() => stored(first.id)).toMatchObject({ whole: false, playedMs: 960 })
+  expect(await stored(next.turn?.id)).toBeNull()
+  await live.drop()
+})
+
 test('the question is repeated on demand, within its window', async () => {
   const { first, live } = await startSpoken(app, app.person())
   await live.hello()
