@@ -131,7 +131,10 @@ export const beginInterview = async ({ context, line }: Stage, seed: string): Pr
 /** Opens the room of an interview and begins, or goes on, to talk. */
 export const enterRoom = async (page: Page, interviewId: string): Promise<void> => {
   await page.goto(`/interviews/${interviewId}`)
-  await page.getByRole('button', { name: /Begin the interview|Go on aloud/ }).click()
+  const begin = page.getByRole('button', { name: /Begin the interview|Go on aloud/ })
+  await begin.click().catch(async (error: unknown) => {
+    throw new Error(`the room does not open: ${await page.locator('body').innerText()}`, { cause: error })
+  })
 }
 
 /** What the server says of a kind, for `Stage.next`. */
