@@ -20,7 +20,7 @@ export function PlayerBar({ player: { playing, ms, toggle, seek }, durationMs, n
   const at = Math.min(ms, durationMs)
   const Icon = playing ? Pause : Play
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="flex max-w-read flex-wrap items-center gap-x-3">
       <Button
         look="plain"
         onClick={toggle}
@@ -45,9 +45,9 @@ export function PlayerBar({ player: { playing, ms, toggle, seek }, durationMs, n
         }}
         aria-label={`Position in ${name}`}
         aria-valuetext={`${spokenTime(at)} of ${spokenTime(durationMs)}`}
-        className="h-11 min-w-32 flex-1 cursor-pointer"
+        className="h-11 min-w-32 flex-1 cursor-pointer max-sm:order-last max-sm:basis-full"
       />
-      <span className="tabular text-small text-muted" aria-hidden="true">
+      <span className="tabular text-small text-muted max-sm:ml-auto" aria-hidden="true">
         {clockOf(at)} / {clockOf(durationMs)}
       </span>
       <Button look="quiet" onClick={onRate} className="tabular min-w-14" aria-label={`Speed ${rate}×; change`}>
