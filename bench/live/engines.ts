@@ -24,6 +24,13 @@ const scriptedWords: readonly TimedWord[] = Array.from({ length: 1_000 }, (_, in
 /** Hears a word every 200 ms of sound, at once, and takes no time for it. */
 export const scriptedRecogniser = (): SpeechToText => scriptedSpeechToText({ words: scriptedWords, finalAfterMs: 60 })
 
+/** A streaming recogniser shows a word so long after it was said. */
+const recogniserLagMs = 200
+
+/** Hears one answer after the other, in their turns. */
+export const answersRecogniser = (answers: readonly (readonly TimedWord[])[]): SpeechToText =>
+  scriptedSpeechToText((turn) => ({ words: answers[turn % answers.length] ?? [], lagMs: recogniserLagMs }))
+
 /** Has everything said already: a tone of 300 ms a word. */
 export const scriptedVoice = (): TextToSpeech => {
   const tone = Buffer.alloc(((captureSampleRate * 120_000) / 1000) * 2)

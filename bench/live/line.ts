@@ -39,7 +39,7 @@ export const openLine = async (address: string, cookie: string, from: string): P
     const data = raw as Buffer
     const message = isBinary ? null : (JSON.parse(data.toString()) as ServerMessage)
     const came = { atMs, data, message }
-    if (message?.type === 'error') console.error(message)
+    if (message?.type === 'error' && message.fatal) console.error(message)
     for (const listener of listeners) listener(came)
     const rest: Waiting[] = []
     for (const one of waiting) {

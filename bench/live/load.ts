@@ -1,7 +1,8 @@
 import { serveJobs } from './child.ts'
+import { frameBytes, frameSound } from './frames.ts'
 import { type Line, openLine, pause } from './line.ts'
 import { recordTape, type Tape } from './tape.ts'
-import { converse, type Delays, type Pace, type Sound } from './turns.ts'
+import { converse, type Delays, type Pace } from './turns.ts'
 import { newVisitor, type Visitor } from './visitor.ts'
 
 /** People in spoken interviews, many at once, in a process of their own. */
@@ -18,13 +19,6 @@ export type LoadJob =
       /** PCM16 in base64, spoken over and over; without it a tone. */
       sound?: string
     }
-
-const frameBytes = 640
-
-const soundOf = (pcm: Buffer): Sound => {
-  const frames = Math.floor(pcm.length / frameBytes)
-  return { frame: (seq) => pcm.subarray((seq % frames) * frameBytes, ((seq % frames) + 1) * frameBytes) }
-}
 
 const tone = Buffer.alloc(frameBytes)
 for (let at = 0; at < frameBytes / 2; at += 1) tone.writeInt16LE(at % 40 < 20 ? 4_000 : -4_000, at * 2)
@@ -47,7 +41,7 @@ const lineTo = async ({ product, relay = '' }: { product?: string; relay?: strin
 }
 
 const all = async ({ people, seconds, pace, sound, ...where }: Extract<LoadJob, { type: 'converse' }>) => {
-  const microphone = soundOf(sound === undefined ? tone : Buffer.from(sound, 'base64'))
+  const microphone = frameSound(sound === undefined ? tone : Buffer.from(sound, 'base64'))
   const opened: Line[] = []
   for (let index = 0; index < people; index += 1) opened.push(await lineTo(where))
   const turnMs = pace.questionMs + pace.answerMs
@@ -70,7 +64,7 @@ const all = async ({ people, seconds, pace, sound, ...where }: Extract<LoadJob, 
 serveJobs<LoadJob>({}, async (job): Promise<Delays | Tape> => {
   if (job.type === 'converse') return all(job)
   const line = await lineTo(job)
-  const tape = await recordTape(line, soundOf(tone))
+  const tape = await recordTape(line, frameSound(tone))
   await line.close()
   return tape
 })

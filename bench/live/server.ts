@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
+import type { TimedWord } from '@candor/contracts/speech.ts'
 import type pg from 'pg'
 import { openSilero } from '../../server/src/adapters/silero/voice-activity.ts'
 import { createApp } from '../../server/src/app.ts'
 import { createPool } from '../../server/src/db/pool.ts'
 import { createLog } from '../../server/src/log.ts'
+import type { SpeechToText } from '../../server/src/ports/speech-to-text.ts'
 import { scriptedVoiceActivity } from '../../server/src/ports/voice-activity.fake.ts'
 import { unjudged } from '../unjudged.ts'
 import { aboutThis, serveJobs } from './child.ts'
-import { scriptedRecogniser, scriptedVoice } from './engines.ts'
+import { answersRecogniser, scriptedRecogniser, scriptedVoice } from './engines.ts'
 
 /**
  * The product as the benches of the live conversation run it: its own composition, real PostgreSQL and real
@@ -19,6 +21,8 @@ export interface ServerAbout {
   /** `silent`: nobody ever speaks, whatever is heard. */
   voiceActivity: 'silero' | 'silent'
   recogniser: 'scripted' | 'none'
+  /** What is answered, turn after turn, in the only conversation; without it words without end. */
+  answers?: readonly (readonly TimedWord[])[]
   voice: 'scripted' | 'flite'
   judge: 'scripted' | 'builtin'
 }
@@ -31,6 +35,9 @@ export interface ServerReady {
 export interface ServerUsage {
   cpuMs: number
 }
+
+const recogniser = ({ answers }: ServerAbout): SpeechToText =>
+  answers ? answersRecogniser(answers) : scriptedRecogniser()
 
 const about = aboutThis<ServerAbout>()
 const pool = createPool({ connection: about.connection, onError: console.error })
@@ -45,7 +52,7 @@ const app = await createApp({
   speechWorker: resolve('tools/speech-worker.mjs'),
   soundWorker: resolve('tools/sound-worker.mjs'),
   hearing: {
-    recogniser: about.recogniser === 'scripted' ? scriptedRecogniser() : null,
+    recogniser: about.recogniser === 'none' ? null : recogniser(about),
     voiceActivity: about.voiceActivity === 'silero' ? await openSilero() : scriptedVoiceActivity([]),
   },
   ...(about.voice === 'scripted' && { voice: scriptedVoice() }),

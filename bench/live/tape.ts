@@ -1,6 +1,6 @@
-import type { ClientMessage, ServerMessage } from '@candor/contracts/live-messages.ts'
-import { everyFrame, type Line, ofType, pause } from './line.ts'
-import { type Sound, wordsOf } from './turns.ts'
+import type { ClientMessage } from '@candor/contracts/live-messages.ts'
+import { type Line, pause } from './line.ts'
+import { Microphone, type Sound, wordsOf } from './turns.ts'
 
 /** Something the product said, byte for byte; sound in base64. */
 export interface Taped {
@@ -20,13 +20,13 @@ export interface Tape {
 
 /** Long enough for everything that was to be said. */
 const quietMs = 400
-/** Longer than any answer of a bench. */
-const tapedFrames = 250
+/** Longer than any turn of a bench. */
+const tapedMs = 5_000
 
 /** Has a short conversation with the product and keeps what it said. */
 export const recordTape = async (line: Line, sound: Sound): Promise<Tape> => {
   const tape: Tape = { hello: [], begin: [], ended: [], done: [], transcripts: [] }
-  let open: Taped[] = tape.hello
+  let open: Taped[] = []
   let turn = { id: '', index: 0 }
   let utterance = { utterance: 0, durationMs: 0 }
   line.listen(({ data, message }) => {
@@ -34,30 +34,28 @@ export const recordTape = async (line: Line, sound: Sound): Promise<Tape> => {
     if (message?.type === 'transcript') tape.transcripts[wordsOf(message)] = data.toString()
     else open.push(message ? { text: data.toString() } : { sound: data.toString('base64') })
     if (message?.type === 'utterance') utterance = message
-    const next: ServerMessage | null = message
-    if (next?.type === 'welcome' && next.turn) turn = next.turn
-    if (next?.type === 'judged' && next.next.turn) turn = next.next.turn
+    if (message?.type === 'welcome' && message.turn) turn = message.turn
+    if (message?.type === 'judged' && message.next.turn) turn = message.next.turn
   })
   const say = async (message: ClientMessage, into: Taped[]): Promise<void> => {
     open = into
     into.length = 0
     line.say(message)
     await pause(quietMs)
+    open = []
   }
   await say({ type: 'hello', version: 1, recogniser: 'server' }, tape.hello)
   await say({ type: 'begin', turnId: turn.id }, tape.begin)
+  const microphone = new Microphone(line, sound)
   for (let turns = 0; turns < 2; turns += 1) {
     await say({ type: 'played', utterance: utterance.utterance, state: 'ended', ms: utterance.durationMs }, tape.ended)
-    open = []
-    const { index } = turn
-    await everyFrame((seq) => {
-      line.sound(index, seq, sound.frame(seq))
-      return seq + 1 < tapedFrames
-    })
-    await pause(quietMs)
-    const answered = line.next(ofType('judged'))
-    await say({ type: 'done', turnId: turn.id, frames: tapedFrames }, tape.done)
-    await answered
+    await pause(tapedMs)
+    const { frames } = microphone
+    const { id } = turn
+    // What is sent meanwhile belongs to the turn before.
+    await say({ type: 'done', turnId: id, frames }, tape.done)
+    microphone.turn(turn.index)
   }
+  microphone.close()
   return tape
 }
