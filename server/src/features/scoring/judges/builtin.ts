@@ -13,6 +13,7 @@ import { type Screened, screen } from './guards/screen.rules.ts'
 import { hookOf } from './hook.rules.ts'
 import { markFindings } from './mark-findings.ts'
 import { type Reading, readText, relocated } from './text/reading.ts'
+import { withoutSounds } from './text/sounds.rules.ts'
 
 /** Longest answer that is read, in UTF-16 code units; what stands beyond it is not marked. */
 const longestAnswer = 20_000
@@ -93,12 +94,15 @@ const rightIn = ({ keyPoints, reference }: JudgeInput): string[] => [
 ]
 
 /**
- * The answer as it is judged: without identity, so that a name, a pronoun or a date can move no mark; and
+ * The answer as it is judged: without identity, so that a name, a pronoun or a date can move no mark, and without
+ * sounds like "um", which belong to how it was said; and
  * with the places of its words in what was said, so that quotes and notes are in the person's own words.
  */
 const readBlind = (answer: string, spoken: string, input: JudgeInput, read: Read): Reading => {
-  const blinded = blind(spoken, { subject: subjectOf(input) })
-  return relocated(read(blinded.text), answer, blinded.spans.length === 0 ? null : blinded.toOriginal)
+  const quiet = withoutSounds(spoken)
+  const blinded = blind(quiet.text, { subject: subjectOf(input) })
+  const moved = blinded.spans.length > 0 || quiet.text !== spoken
+  return relocated(read(blinded.text), answer, moved ? (span) => quiet.toOriginal(blinded.toOriginal(span)) : null)
 }
 
 /** What the question is about; words that it quotes from an answer are the person's and not its own. */

@@ -7,6 +7,7 @@ import { type Findings, findIn } from '../judges/findings.ts'
 import { blank, findInjections } from '../judges/guards/injection.rules.ts'
 import { screen } from '../judges/guards/screen.rules.ts'
 import { type Reading, readText, type Sentence } from '../judges/text/reading.ts'
+import { withoutSounds } from '../judges/text/sounds.rules.ts'
 import { criteriaOf, pointCriteria } from './criteria.ts'
 import type { Criterion } from './criterion.ts'
 
@@ -50,7 +51,8 @@ export const createExamine = ({ language, blind }: { language: Language; blind: 
     const injections = findInjections(original)
     const subject = subjectOf(asked)
     const hide = (text: string): Blinded => blind(text, { subject })
-    const blinded = hide(blank(original, injections.spans))
+    const quiet = withoutSounds(blank(original, injections.spans))
+    const blinded = hide(quiet.text)
     const input = blindInput(asked, blinded.text, (text) => hide(text).text)
     const question = read(input.question)
     const reading = read(blinded.text)
@@ -61,7 +63,7 @@ export const createExamine = ({ language, blind }: { language: Language; blind: 
       input,
       asked: hide(asked.question).text,
       answer: blinded.text,
-      toOriginal: blinded.toOriginal,
+      toOriginal: (span) => quiet.toOriginal(blinded.toOriginal(span)),
       original,
       addressed: [...injections.spans, ...injections.mentions],
       sentences: reading.sentences,
