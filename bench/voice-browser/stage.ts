@@ -29,16 +29,20 @@ interface Waiting {
   take(passed: Passed): void
 }
 
+const chatter = new Set(['ping', 'pong', 'played', 'time', 'ack', 'endpointing'])
+
 /** The last that was said on the line, for whoever has to find out why nothing came. */
-const lastOf = (passed: readonly Passed[]): string =>
-  passed
-    .filter(({ what }) => what !== 'sound' && what !== 'speech')
-    .slice(-30)
-    .map((one) => {
-      const message = 'message' in one ? JSON.stringify(one.message).slice(0, 160) : ''
-      return `${one.atMs.toFixed(0)} ${one.connection} ${one.what} ${message}`
-    })
-    .join('\n')
+const lastOf = (passed: readonly Passed[]): string => {
+  const sound = passed.findLast(({ what }) => what === 'sound')
+  const told = passed.flatMap((one) => {
+    if (one.what === 'sound' || one.what === 'speech') return []
+    if ('message' in one && chatter.has(one.message.type)) return []
+    const message = 'message' in one ? JSON.stringify(one.message).slice(0, 160) : ''
+    return [`${one.atMs.toFixed(0)} ${one.connection} ${one.what} ${message}`]
+  })
+  const now = `now ${performance.now().toFixed(0)}, the last sound at ${sound?.atMs.toFixed(0)} on ${sound?.connection}`
+  return [...told.slice(-30), now].join('\n')
+}
 
 export const openStage = async (heard: Heard): Promise<Stage> => {
   const folder = await temporaryFolder()

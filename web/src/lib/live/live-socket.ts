@@ -45,6 +45,9 @@ interface Parts {
 /** More than this waits in the socket: frames stay in the outbox until it has run down. Four seconds of sound. */
 const mostBuffered = 131_072
 
+/** The server's own trouble: it ends this connection, and the next one may find it well. */
+const passing = new Set(['service.stopping', 'service.database-away', 'internal'])
+
 /** The client of the live socket: greets, resumes, reconnects, and sends each frame until the server has it. */
 export class LiveSocket {
   readonly #parts: Parts
@@ -176,9 +179,14 @@ export class LiveSocket {
     // A newer server may say more than this page knows.
     if (!parsed.success) return
     const { seq, ...message } = parsed.data
-    if (message.type !== 'welcome' && message.type !== 'pong') {
+    // With 0 speaks the socket itself, outside of the conversation.
+    if (seq > 0 && message.type !== 'welcome') {
       if (this.#lastSeq !== undefined && seq <= this.#lastSeq) return
       this.#lastSeq = seq
+    }
+    if (message.type === 'error' && message.fatal && passing.has(message.code)) {
+      this.#take({ type: 'dropped' })
+      return
     }
     this.#obey(message)
     this.#pending.settle(message)

@@ -208,12 +208,34 @@ describe('the live socket', () => {
     expect(last().frames).toEqual([0, 0])
   })
 
-  it('does not try again where the server refuses for good', async () => {
-    const { sockets, last, time, greet } = conversation()
+  it.each(['service.stopping', 'service.database-away', 'internal'])(
+    'comes back by itself after %s, and troubles nobody with it',
+    async (code) => {
+      const { live, last, time, heard, states, greet } = conversation()
+      await greet(0)
+      live.sound(sound())
+      last().say({ type: 'error', code, fatal: true }, 0)
+      last().drop()
+      live.sound(sound())
+      time.pass(retryMs(0))
+      await greet(0)
+      expect(last().frames).toEqual([0, 1])
+      expect(states.at(-1)).toBe('live')
+      expect(heard.filter(({ type }) => type === 'error')).toEqual([])
+    },
+  )
+
+  // 0: what the socket itself says, outside of the conversation's numbers.
+  it.each([0, 4])('does not try again where the server refuses for good, as message %i', async (seq) => {
+    const { sockets, last, time, heard, greet } = conversation()
     await greet(0)
-    last().say({ type: 'error', code: 'interview.over', fatal: true }, 1)
+    last().say({ type: 'phase', turnId, phase: 'listening' }, 3)
+    last().say({ type: 'error', code: 'live.taken-over', fatal: true }, seq)
+    last().drop()
     time.pass(60_000)
+    await settle()
     expect(sockets).toHaveLength(1)
+    expect(heard.at(-1)).toMatchObject({ type: 'error', code: 'live.taken-over' })
   })
 })
 
