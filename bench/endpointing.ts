@@ -4,7 +4,7 @@ import { openSilero } from '../server/src/adapters/silero/voice-activity.ts'
 import type { Clip } from './endpointing/clip.ts'
 import { byRules, byTimer, type Outcome, type Silences, silencesOf } from './endpointing/judged.ts'
 import { recordings } from './endpointing/recordings.ts'
-import { scenarios } from './endpointing/scenarios.ts'
+import { scenarios, stories } from './endpointing/scenarios.ts'
 import { type Figure, median, printFigures } from './support.ts'
 
 /**
@@ -72,7 +72,7 @@ const activity = await openSilero()
 const flite = createFlite({ workerPath: resolve('tools/speech-worker.mjs') })
 const real = await recordings(activity)
 const spoken: Clip[][] = []
-for (const seed of seeds) spoken.push(await scenarios(activity, flite, seed))
+for (const seed of seeds) spoken.push(await scenarios(activity, flite, stories(), seed))
 await flite.close()
 
 const rows: Figure[] = []

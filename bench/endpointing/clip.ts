@@ -1,3 +1,4 @@
+import { PitchTracker } from '../../server/src/features/voice/intonation/pitch-tracker.ts'
 import type { VoiceWindow } from '../../server/src/features/voice/turn/turn.ts'
 import type { VoiceActivity } from '../../server/src/ports/voice-activity.ts'
 
@@ -12,6 +13,8 @@ export interface SpokenWord {
 /** One answer: what voice activity says of its sound, silence after it included, and its words. */
 export interface Clip {
   name: string
+  /** What was asked, where a story is the answer; null: something else. */
+  question: string | null
   windows: readonly VoiceWindow[]
   words: readonly SpokenWord[]
 }
@@ -43,20 +46,28 @@ export const joined = (pieces: readonly Int16Array[]): Int16Array<ArrayBuffer> =
   return whole
 }
 
+/** Sound comes in frames of 20 ms. */
+const frameSamples = sampleRate / 50
+
 /** Listens to a whole answer as the server does. */
 export const heardBy = (
   activity: VoiceActivity,
-  name: string,
-  sound: Int16Array,
-  words: readonly SpokenWord[],
+  { name, question, sound, words }: Pick<Clip, 'name' | 'question' | 'words'> & { sound: Int16Array },
 ): Clip => {
   const detector = activity.create()
+  const pitch = new PitchTracker()
   const whole = joined([sound, silence(afterwardsMs)])
   const lastWordMs = words.at(-1)?.endMs ?? 0
-  // A breath or a click at the end of a recording is no answer.
-  const windows = detector
-    .push(new Uint8Array(whole.buffer))
-    .map((window) => (window.endMs > lastWordMs + trailingMs ? { ...window, probability: 0 } : window))
+  const windows: VoiceWindow[] = []
+  for (let at = 0; at < whole.length; at += frameSamples) {
+    const frame = new Uint8Array(whole.slice(at, at + frameSamples).buffer)
+    pitch.push(frame)
+    for (const { endMs, probability } of detector.push(frame)) {
+      // A breath or a click at the end of a recording is no answer.
+      const speaks = probability > 0 && endMs <= lastWordMs + trailingMs
+      windows.push({ endMs, probability: speaks ? probability : 0, pitchHz: speaks ? pitch.at(endMs) : null })
+    }
+  }
   detector.close()
-  return { name, windows, words }
+  return { name, question, windows, words }
 }

@@ -60,7 +60,7 @@ export const recordings = async (activity: VoiceActivity): Promise<Clip[]> => {
       text,
     )
     if (words.length !== wordsOf(text).length) throw new Error(`${name}: ${words.length} words were aligned`)
-    clips.push(heardBy(activity, name, sound, words))
+    clips.push(heardBy(activity, { name, question: null, sound, words }))
   }
   return clips
 }

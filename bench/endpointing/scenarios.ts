@@ -4,11 +4,14 @@ import type { Speech, TextToSpeech } from '../../server/src/ports/text-to-speech
 import type { VoiceActivity } from '../../server/src/ports/voice-activity.ts'
 import { type Clip, heardBy, joined, type SpokenWord, sampleRate, silence } from './clip.ts'
 
+/** An answer, and the question where it is to be a story; null: something else was asked. */
+export interface Answer {
+  question: string | null
+  text: string
+}
+
 /**
- * Answers spoken by our own voices, with think-pauses. Texts: every fifth story of at least 15 words of
- * the scoring bench, which were written for another purpose (others of them than the rules were tuned on),
- * and answers of a few words. Pauses: one for about twelve words, 55 %
- * at grammatical junctures and 45 % elsewhere (Goldman-Eisler, 1968), log-normal with a median of
+ * Answers spoken by our own voices, with think-pauses. Pauses: one for about twelve words, 55 % at grammatical junctures and 45 % elsewhere (Goldman-Eisler, 1968), log-normal with a median of
  * 0.9 s, sigma 0.6 (the "long" pauses of spontaneous speech, Campione and Véronis, 2002), at most 4 s.
  * An "um" stands before 31 % of them: 2.6 in a hundred words (Bortfeld et al., 2001).
  */
@@ -19,7 +22,7 @@ const pauseSigma = 0.6
 const longestPauseMs = 4_000
 const fillerShare = 0.026 * wordsForOnePause
 
-const shortAnswers = [
+const shortTexts = [
   'Yes, I have.',
   'No, not really.',
   'About five years.',
@@ -32,13 +35,20 @@ const shortAnswers = [
   'I read about it on your website.',
 ]
 
-const stories = (): string[] =>
-  readFileSync(new URL('../data/star.jsonl', import.meta.url), 'utf8')
+/**
+ * Every fifth story of at least 15 words of the scoring bench, which were written for another purpose (the
+ * waits were set on others of them), and answers of a few words.
+ */
+export const stories = (every = 5, from = 2): Answer[] => [
+  ...readFileSync(new URL('../data/star.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => String(JSON.parse(line).answer))
-    .filter((answer) => answer.split(' ').length >= 15)
-    .filter((_, index) => index % 5 === 2)
+    .map((line) => JSON.parse(line) as { question: string; answer: string })
+    .filter(({ answer }) => answer.split(' ').length >= 15)
+    .filter((_, index) => index % every === from)
+    .map(({ question, answer }) => ({ question, text: answer })),
+  ...shortTexts.map((text) => ({ question: null, text })),
+]
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 const randomFrom = (seed: number) => (): number => {
@@ -109,18 +119,23 @@ const withPauses = (
 }
 
 /** Every answer by one of the voices in turn, with the pauses and fillers that belong to this seed. */
-export const scenarios = async (activity: VoiceActivity, voice: TextToSpeech, seed: number): Promise<Clip[]> => {
+export const scenarios = async (
+  activity: VoiceActivity,
+  voice: TextToSpeech,
+  answers: readonly Answer[],
+  seed: number,
+): Promise<Clip[]> => {
   const random = randomFrom(seed)
   const ids = voice.voices().map(({ id }) => id)
   const { signal } = new AbortController()
   const clips: Clip[] = []
-  for (const [index, answer] of [...stories(), ...shortAnswers].entries()) {
+  for (const [index, { question, text: answer }] of answers.entries()) {
     const id = ids[index % ids.length] ?? ''
     const { text, pausesMs } = hesitating(answer, random)
     const speech = await voice.speak(text, { voice: id, signal })
     if (speech.words.length !== pausesMs.length) throw new Error(`${speech.words.length} words were spoken: ${text}`)
     const { sound, words } = withPauses(speech, pausesMs)
-    clips.push(heardBy(activity, `${id} ${index}`, sound, words))
+    clips.push(heardBy(activity, { name: `${id} ${index}`, question, sound, words }))
   }
   return clips
 }

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Timer } from '../../ports/timer.ts'
+import type { Budgets } from './live/budget.rules.ts'
 import type { Engines } from './live/open-turn.ts'
 import { Sessions } from './live/sessions.ts'
 import type { LiveHandle } from './live-handle.ts'
@@ -8,8 +9,9 @@ import { serveLive } from './live-socket.ts'
 import type { AudioStore } from './sound/audio.store.ts'
 import { defaultTurnSettings, type TurnSettings } from './turn/settings.ts'
 
+export type { Budgets } from './live/budget.rules.ts'
 export type { Engines } from './live/open-turn.ts'
-export type { LiveHandle, LiveState } from './live-handle.ts'
+export type { LiveHandle, LiveState, Preview } from './live-handle.ts'
 export type { AudioStore } from './sound/audio.store.ts'
 export { joinPieces, type SoundFrames } from './sound/pieces.rules.ts'
 
@@ -32,14 +34,16 @@ export interface VoiceParts {
   timers: Timer
   log: Pick<FastifyBaseLogger, 'warn'>
   settings?: Partial<TurnSettings>
+  /** What one connection may send, where it is not the usual. */
+  budgets?: Budgets | undefined
 }
 
-export const createVoice = ({ engines, audio, timers, log, settings }: VoiceParts): Voice => {
+export const createVoice = ({ engines, audio, timers, log, settings, budgets }: VoiceParts): Voice => {
   const sessions = new Sessions({ engines, audio, timers, log, settings: { ...defaultTurnSettings, ...settings } })
   return {
     speaks: engines.voice !== null,
     audio,
-    serve: (socket, authorise) => serveLive(socket, { sessions, timers, log, authorise }),
+    serve: (socket, authorise) => serveLive(socket, { sessions, timers, log, authorise, budgets }),
     changed: (conversationId) => sessions.changed(conversationId),
     close: () => sessions.close(),
   }

@@ -36,6 +36,14 @@ export interface JudgedTurn {
   next: { action: NextAction; turn: Turn | null }
 }
 
+/** An answer so far, as if it ended here. */
+export interface Preview {
+  /** What would be asked next; null: nothing more. */
+  question: string | null
+  /** Whether it tells what its question asks for; null: that cannot be said of this question. */
+  told: boolean | null
+}
+
 /**
  * A conversation as the feature that owns it lends it to the voice; one person's, already authorised. All
  * of it may be called again after a crash at any point. Faults are AppErrors.
@@ -58,8 +66,8 @@ export interface LiveHandle {
   }
   pause(): Promise<void>
   resume(): Promise<void>
-  /** What would be asked next if the answer were this; null: nothing more. Stores nothing. */
-  preview(turnId: string, answer: string): Promise<string | null>
+  /** What would come of the answer if it were this. Stores nothing. */
+  preview(turnId: string, answer: string): Promise<Preview>
   /** Stores the answer and what was heard of it, judges it and decides what comes next. */
   onTurnEnded(turnId: string, answer: string, transcript: Transcript): Promise<JudgedTurn>
   /** Another text for an answer given: its marks change, what was asked since does not. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../../kernel/errors.ts'
-import type { LiveHandle, LiveState } from '../../voice/index.ts'
+import type { LiveHandle, LiveState, Preview } from '../../voice/index.ts'
 import { changeState, pause, resume, type Which } from '../change-interview.ts'
 import { advance } from '../engine/advance.rules.ts'
 import { remainingMsAt, runClock, stopClock } from '../engine/clock.rules.ts'
@@ -9,6 +9,7 @@ import type { InterviewWithTurns } from '../records.ts'
 import { settledState } from '../settle-turn.ts'
 import { submitAnswer } from '../submit-answer.ts'
 import { correctTranscript, type SpokenParts } from './correct-transcript.ts'
+import { hasTold } from './told.rules.ts'
 
 const remainingMs = ({ interview }: InterviewWithTurns, now: Date): number | null =>
   remainingMsAt(interview.clock, interview.settings.timeLimitMinutes, now)
@@ -31,16 +32,17 @@ const stopTheClock = async (parts: SpokenParts, which: Which): Promise<number | 
   return remainingMs(state, parts.clock.now())
 }
 
-const previewOf = async (parts: SpokenParts, which: Which, turnId: string, answer: string): Promise<string | null> => {
+const previewOf = async (parts: SpokenParts, which: Which, turnId: string, answer: string): Promise<Preview> => {
   const state = await settledState(parts, which.workspaceId, which.interviewId)
   const turn = state.turns.find(({ id }) => id === turnId)
-  if (!turn || turn.answeredAt !== null) return null
+  if (!turn || turn.answeredAt !== null) return { question: null, told: null }
   const now = parts.clock.now()
   const answered = { ...turn, answer, answeredAt: now }
   const turns = state.turns.map((one) => (one.id === turnId ? answered : one))
   const judgement = parts.judge(judgeInputOf(state.interview.plan, answered))
   const { decision } = advance({ ...state, turns }, answered, judgement, now)
-  return decision.action === 'complete' ? null : decision.question.text
+  const question = decision.action === 'complete' ? null : decision.question.text
+  return { question, told: hasTold(turn, judgement) }
 }
 
 /** An interview as the voice uses it; throws `interview.not-found`, and `interview.not-spoken` for a written one. */

@@ -105,8 +105,10 @@ export class Commands {
     const mine = new AbortController()
     this.#preparations.set(preparation, mine)
     try {
-      const next = await this.#parts.handle.preview(open.turn.id, transcript)
-      if (next !== null && !mine.signal.aborted) await this.#parts.speaker.prepare(next)
+      const { question, told } = await this.#parts.handle.preview(open.turn.id, transcript)
+      if (mine.signal.aborted || this.#parts.open() !== open) return
+      this.#parts.dispatch({ type: 'told', transcript, told })
+      if (question !== null) await this.#parts.speaker.prepare(question)
     } catch (error) {
       // Made anew at the end of the turn, where a fault is shown.
       this.#parts.log.warn({ err: error }, 'a reply could not be prepared')

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { unlessAborted } from '../../../kernel/unless-aborted.ts'
 import type { Hypothesis, RecognitionStream, SpeechToText } from '../../../ports/speech-to-text.ts'
 import type { VoiceActivity, VoiceActivityDetector } from '../../../ports/voice-activity.ts'
+import { PitchTracker } from '../intonation/pitch-tracker.ts'
 import type { VoiceWindow } from '../turn/turn.ts'
 
 export interface ListenParts {
@@ -29,6 +30,7 @@ export class Listener {
   readonly #parts: ListenParts
   readonly #opening: Promise<RecognitionStream | null>
   readonly #offsetMs: number
+  readonly #pitch = new PitchTracker()
   #detector: VoiceActivityDetector | null
   #stream: RecognitionStream | null = null
   #held: Uint8Array[]
@@ -101,9 +103,14 @@ export class Listener {
 
   #detect(pcm: Uint8Array): void {
     try {
-      const windows = this.#detector?.push(pcm) ?? []
-      if (windows.length === 0) return
-      this.#parts.onWindows(windows.map(({ endMs, probability }) => ({ endMs: endMs + this.#offsetMs, probability })))
+      if (!this.#detector) return
+      this.#pitch.push(pcm)
+      const windows = this.#detector.push(pcm).map(({ endMs, probability }) => ({
+        endMs: endMs + this.#offsetMs,
+        probability,
+        pitchHz: probability > 0 ? this.#pitch.at(endMs) : null,
+      }))
+      if (windows.length > 0) this.#parts.onWindows(windows)
     } catch (error) {
       this.#parts.log.warn({ err: error }, 'voice activity failed')
       this.#detector = null

@@ -1,3 +1,4 @@
+import { hasFallen } from '../intonation/ending.rules.ts'
 import { cancelPreparation, commit, prepare } from './commit.rules.ts'
 import { readsFinished } from './english/reads-finished.rules.ts'
 import { fillers, isPreamble, newWords, wordsOf } from './english/words.rules.ts'
@@ -7,18 +8,24 @@ import { type Change, type TurnState, unchanged } from './turn.ts'
 /** A shorter burst may well have no words in it, and says nothing about how old the words are. */
 const wordlessBurstMs = 300
 
+/** What speaks against the end of an answer whose words read as finished, in milliseconds of further silence. */
+const doubtMs = ({ settings, answer, speech }: TurnState): number =>
+  (answer.untold === answer.text ? settings.untoldMs : 0) +
+  (hasFallen(speech.intonation, speech.voicedEndMs) === false ? settings.notFallenMs : 0)
+
 /**
  * The silence that ends the answer as it stands, in milliseconds; null: no silence does, for nothing
  * was said but "okay, let me think".
  */
-export const commitAfterMs = ({ settings, answer, speech }: TurnState): number | null => {
+export const commitAfterMs = (state: TurnState): number | null => {
+  const { settings, answer, speech } = state
   const words = wordsOf(answer.text)
   if (words.length === 0) return settings.streamingWords ? null : settings.commitWordlessMs
   if (isPreamble(words)) return null
   if (fillers.has(words.at(-1) ?? '')) return settings.commitFillerMs
   if (!readsFinished(answer.text)) return settings.commitUnfinishedMs
-  const stale = answer.text === answer.textAtBurst && speech.burstMs >= wordlessBurstMs
-  return stale ? settings.commitWordlessMs : settings.commitFinishedMs
+  if (answer.text === answer.textAtBurst && speech.burstMs >= wordlessBurstMs) return settings.commitWordlessMs
+  return Math.min(settings.commitUnfinishedMs, settings.commitFinishedMs + doubtMs(state))
 }
 
 /** Whether silence may end the turn at all. */

@@ -15,6 +15,10 @@ export interface TurnSettings {
   prepareAfterMs: number
   /** Silence that ends an answer whose words read as finished. */
   commitFinishedMs: number
+  /** By how much longer where it has not told yet what the question asks for: a story without its result. */
+  untoldMs: number
+  /** By how much longer where the voice has not fallen at its end. */
+  notFallenMs: number
   /** Silence that ends an answer of which no words are known: at 1.5 s nobody of 102 s of speech was cut off. */
   commitWordlessMs: number
   /** Silence that ends an answer whose words read as unfinished. */
@@ -60,6 +64,8 @@ export const defaultTurnSettings: TurnSettings = {
   minAnswerSpeechMs: 250,
   prepareAfterMs: 700,
   commitFinishedMs: 1_000,
+  untoldMs: 600,
+  notFallenMs: 500,
   commitWordlessMs: 1_500,
   commitUnfinishedMs: 2_500,
   commitFillerMs: 4_000,

@@ -1,3 +1,4 @@
+import { heardAt, newSound, noIntonation } from '../intonation/ending.rules.ts'
 import type { SpeechState, TurnState, VoiceWindow } from './turn.ts'
 
 export const noSpeech: SpeechState = {
@@ -9,6 +10,7 @@ export const noSpeech: SpeechState = {
   speechMs: 0,
   burstMs: 0,
   bursts: 0,
+  intonation: noIntonation,
 }
 
 /** The sound of a new turn counts from 0 again; who speaks across the border still speaks. */
@@ -17,6 +19,7 @@ export const newTurnOfSpeech = (speech: SpeechState): SpeechState => ({
   active: speech.active,
   voicedAtMs: speech.voicedAtMs,
   bursts: speech.bursts,
+  intonation: newSound(speech.intonation),
 })
 
 /** The person may speak, as far as the newest window tells: a run that is too short yet counts too. */
@@ -38,6 +41,7 @@ const goOn = (speech: SpeechState, window: VoiceWindow, lengthMs: number, state:
       voicedAtMs: state.nowMs,
       speechMs: speech.speechMs + lengthMs,
       burstMs: speech.burstMs + lengthMs,
+      ...(window.pitchHz && { intonation: heardAt(speech.intonation, window.endMs, window.pitchHz) }),
     }
   return { ...speech, active: window.endMs - speech.voicedEndMs < state.settings.bridgeMs }
 }

@@ -10,7 +10,7 @@ import { hear, newTurnOfSpeech, noSpeech } from './speech.rules.ts'
 import { type Change, chain, type TurnEvent, type TurnState, unchanged, type VoiceWindow } from './turn.ts'
 import { closeUtterance, heardLate, onPlayback, storeHeard } from './utterance.rules.ts'
 
-const noAnswer = { text: '', textAtBurst: '', held: null }
+const noAnswer = { text: '', textAtBurst: '', untold: null, held: null }
 
 /** Before the first question. */
 export const newTurnState = (settings: TurnSettings = defaultTurnSettings): TurnState => ({
@@ -48,6 +48,9 @@ const ask = (state: TurnState, silently: boolean): Change => {
 /** After anything new was heard. */
 const judge = (state: TurnState): Change => chain(state, release, bargeIn, endpoint)
 
+const onTold = (state: TurnState, transcript: string, told: boolean): Change =>
+  judge({ ...state, answer: { ...state.answer, untold: told ? null : transcript } })
+
 const onWindow = (state: TurnState, window: VoiceWindow): Change => {
   const speech = hear(state, window)
   const began = speech.bursts > state.speech.bursts
@@ -74,6 +77,8 @@ const act = (state: TurnState, event: TurnEvent): Change => {
       return chain(state, ...event.windows.map((window) => (open: TurnState) => onWindow(open, window)))
     case 'words':
       return turnIsOpen(state) ? judge({ ...state, answer: { ...state.answer, text: event.text } }) : unchanged(state)
+    case 'told':
+      return turnIsOpen(state) && event.told !== null ? onTold(state, event.transcript, event.told) : unchanged(state)
     case 'button':
       return press(state, event.button)
     case 'fault':

@@ -1,4 +1,5 @@
 import type { TimedWord } from '@candor/contracts/speech.ts'
+import type { Intonation } from '../intonation/ending.rules.ts'
 import type { TurnSettings } from './settings.ts'
 
 /**
@@ -17,10 +18,12 @@ export type Button = (typeof buttons)[number]
 export const faults = ['connection', 'microphone', 'recogniser', 'server'] as const
 export type Fault = (typeof faults)[number]
 
-/** One window of sound: where it ends within the turn's sound, and how likely it is speech. */
+/** One window of sound: where it ends within the turn's sound, how likely it is speech, and how high the voice is. */
 export interface VoiceWindow {
   endMs: number
   probability: number
+  /** Hz; null or left out: no pitch was found. */
+  pitchHz?: number | null
 }
 
 export type TurnEvent = At &
@@ -31,6 +34,8 @@ export type TurnEvent = At &
     | { type: 'voice'; windows: readonly VoiceWindow[] }
     /** All that was understood of this turn's sound so far, tentative words included. */
     | { type: 'words'; text: string }
+    /** Whether these words tell what the question asks for; null: that cannot be said of this question. */
+    | { type: 'told'; transcript: string; told: boolean | null }
     | { type: 'button'; button: Button }
     | { type: 'fault'; fault: Fault; state: 'begun' | 'over' }
     /** `failed`: could not be spoken; the question is on the screen all the same. */
@@ -91,12 +96,15 @@ export interface SpeechState {
   burstMs: number
   /** Bursts so far, over the whole interview. */
   bursts: number
+  intonation: Intonation
 }
 
 export interface AnswerState {
   text: string
   /** `text` as it was when the last burst began. */
   textAtBurst: string
+  /** The last words that were found to lack what the question asks for; null: none were. */
+  untold: string | null
   /** The turn stays open until the person speaks again: what was said when it was held. */
   held: { text: string; bursts: number } | null
 }
