@@ -3,7 +3,7 @@ import type { CompressedSound } from '../../ports/sound/sound-codec.ts'
 import { likenessOf } from './likeness.ts'
 import { packetSamples, readWebm, sampleRate, webmOpus, writeWebm } from './webm.ts'
 
-/** Of 10: twice as fast as 10 for a hundredth of correlation (docs/decisions). */
+/** Of 10: a quarter of the time that 10 takes, for 0.006 of correlation (docs/decisions/007-recordings.md). */
 const complexity = 5
 
 const samplesOf = (pcm: Uint8Array, more = 0): Int16Array<ArrayBuffer> => {
