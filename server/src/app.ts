@@ -46,7 +46,7 @@ import { createReportStore } from './features/reports/report.store.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { blind, createBuiltinJudge, createModelJudge, revealed } from './features/scoring/index.ts'
 import { scoringRoutes } from './features/scoring/routes.ts'
-import { createVoice, type Engines, type Voice } from './features/voice/index.ts'
+import { type Budgets, createVoice, type Engines, type Voice } from './features/voice/index.ts'
 import { maxMessageBytes } from './features/voice/live-socket.ts'
 import { createAudioStore } from './features/voice/sound/audio.store.ts'
 import { speechRoutes } from './features/voice/speech.routes.ts'
@@ -88,6 +88,8 @@ export interface AppOptions {
   /** Another voice than the built-in one. */
   voice?: TextToSpeech
   timers?: Timer
+  /** What one live connection may send, where it is not the usual. */
+  budgets?: Budgets
   /** What the operator may do over HTTP; nothing where it is left out. */
   operator?: Pick<OperatorParts, 'key' | 'maxArchiveBytes'> & { files: ModelFiles; folderInUse: string | null }
   /** The configured language models. */
@@ -252,9 +254,9 @@ const startHelpers = ({ documentChild: { path, execArgv }, speechWorker, voice: 
   return { reader, voice: other ?? flite, close: () => Promise.all([reader.close(), flite.close()]) }
 }
 
-const wireVoice = ({ log, hearing, timers = systemTimer }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
+const wireVoice = ({ log, hearing, timers = systemTimer, budgets }: AppOptions, db: Db, voice: TextToSpeech): Voice => {
   const engines = { voice, recogniser: hearing?.recogniser ?? null, voiceActivity: hearing?.voiceActivity ?? null }
-  return createVoice({ engines, audio: createAudioStore(db), timers, log })
+  return createVoice({ engines, audio: createAudioStore(db), timers, log, budgets })
 }
 
 /** Recordings: heard again over HTTP, and made small by a thread beside the server. */

@@ -89,7 +89,7 @@ const builtinJudge = (): JudgeAnswer => {
 }
 
 interface TestOptions
-  extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv' | 'hearing' | 'voice' | 'timers' | 'operator'> {
+  extends Pick<AppOptions, 'models' | 'llm' | 'llmEnv' | 'hearing' | 'voice' | 'timers' | 'operator' | 'budgets'> {
   logLevel?: string
   /** Another instance of the same product: its database and its time. */
   beside?: TestApp
@@ -99,12 +99,13 @@ interface TestOptions
 export const startApp = async ({ logLevel = 'silent', beside, ...options }: TestOptions = {}): Promise<TestApp> => {
   const database = beside?.database ?? (await createTestDatabase())
   const clock = beside?.clock ?? new FakeClock()
-  const { hearing, voice, timers, operator, ...models } = options
+  const { hearing, voice, timers, operator, budgets, ...models } = options
   const speech = {
     ...(hearing && { hearing }),
     ...(voice && { voice }),
     ...(timers && { timers }),
     ...(operator && { operator }),
+    ...(budgets && { budgets }),
   }
   let change: Pick<AppOptions, 'models' | 'llm' | 'llmEnv'> = models
   const start = async (): Promise<{ app: App; address: string }> => {

@@ -15,15 +15,7 @@ import { unstorableAt } from '../../http/text.rules.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Timer } from '../../ports/timer.ts'
-import {
-  type Bucket,
-  type Budget,
-  faultBudget,
-  frameBudget,
-  fullBucket,
-  messageBudget,
-  take,
-} from './live/budget.rules.ts'
+import { type Bucket, type Budgets, defaultBudgets, fullBucket, take } from './live/budget.rules.ts'
 import type { Hello } from './live/connection.ts'
 import type { Sessions } from './live/sessions.ts'
 import { Wire } from './live/wire.ts'
@@ -41,6 +33,8 @@ const backlogPauseMs = 100
 export interface LiveSocketParts {
   sessions: Sessions
   timers: Timer
+  /** Other than the usual ones; a load generator sends more than a browser. */
+  budgets?: Budgets | undefined
   log: Pick<FastifyBaseLogger, 'warn'>
   /** The conversation, for the socket's own session or the ticket; throws AppErrors. null: neither. */
   authorise(ticket: string | null): Promise<LiveHandle | null>
@@ -71,7 +65,8 @@ class LiveSocket {
   readonly #wire: Wire
   readonly #parts: LiveSocketParts
   readonly #id = newId()
-  readonly #buckets: Map<Budget, Bucket>
+  readonly #budgets: Budgets
+  readonly #buckets = new Map<keyof Budgets, Bucket>()
   readonly #queue: Incoming[] = []
   #pumping = false
   #session: Session | null = null
@@ -82,8 +77,7 @@ class LiveSocket {
     this.#socket = socket
     this.#wire = new Wire(socket)
     this.#parts = parts
-    const nowMs = parts.timers.nowMs()
-    this.#buckets = new Map([frameBudget, messageBudget, faultBudget].map((one) => [one, fullBucket(one, nowMs)]))
+    this.#budgets = parts.budgets ?? defaultBudgets
     const callOffHello = parts.timers.after(helloMs, () => {
       if (!this.#session) this.#fail('live.hello-expected', liveCloseCodes.helloLate)
     })
@@ -143,15 +137,16 @@ class LiveSocket {
   }
 
   /** Milliseconds until one more of these may come; 0: it may. */
-  #waitMs(budget: Budget): number {
+  #waitMs(of: keyof Budgets): number {
     const nowMs = this.#parts.timers.nowMs()
-    const taken = take(budget, this.#buckets.get(budget) ?? fullBucket(budget, nowMs), nowMs)
-    this.#buckets.set(budget, taken.bucket)
+    const budget = this.#budgets[of]
+    const taken = take(budget, this.#buckets.get(of) ?? fullBucket(budget, nowMs), nowMs)
+    this.#buckets.set(of, taken.bucket)
     return taken.waitMs
   }
 
   #refuse(code: LiveErrorCode): void {
-    if (this.#waitMs(faultBudget) > 0) this.#fail('live.too-many')
+    if (this.#waitMs('fault') > 0) this.#fail('live.too-many')
     else this.#wire.say({ type: 'error', code, fatal: false, seq: 0 })
   }
 
@@ -172,7 +167,7 @@ class LiveSocket {
       this.#refuse('live.bad-frame')
       return undefined
     }
-    const waitMs = this.#waitMs(frameBudget)
+    const waitMs = this.#waitMs('frame')
     if (waitMs > 0 || session.backlog >= mostBacklogFrames) return this.#frameLater(data, waitMs)
     return session.sound(frame.index, frame.seq, frame.samples)
   }
@@ -185,7 +180,7 @@ class LiveSocket {
   }
 
   #message(data: Buffer): undefined | Promise<void> {
-    if (this.#waitMs(messageBudget) > 0) {
+    if (this.#waitMs('message') > 0) {
       this.#fail('live.too-many')
       return undefined
     }

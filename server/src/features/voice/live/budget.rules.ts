@@ -11,11 +11,19 @@ export interface Bucket {
 }
 
 /** Far above what people and browsers do: buttons, words, and a report of playback each 100 ms. */
-export const messageBudget: Budget = { perSecond: 40, burst: 200 }
+const messageBudget: Budget = { perSecond: 40, burst: 200 }
 /** Sound comes at 50 frames a second; after a reconnect a browser sends what it kept, up to 20 times as fast. */
-export const frameBudget: Budget = { perSecond: 1_000, burst: 2_000 }
+const frameBudget: Budget = { perSecond: 1_000, burst: 2_000 }
 /** Messages that cannot be understood. */
-export const faultBudget: Budget = { perSecond: 1, burst: 20 }
+const faultBudget: Budget = { perSecond: 1, burst: 20 }
+
+/** What one connection may send. */
+export interface Budgets {
+  message: Budget
+  frame: Budget
+  fault: Budget
+}
+export const defaultBudgets: Budgets = { message: messageBudget, frame: frameBudget, fault: faultBudget }
 
 export const fullBucket = (budget: Budget, nowMs: number): Bucket => ({ left: budget.burst, atMs: nowMs })
 
