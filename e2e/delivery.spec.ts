@@ -59,7 +59,10 @@ test('what the report shows of pace, pause and fillers is what was said into the
   const questionMs = await askingMs(page, turn)
   const { sentences } = await microphone.hears([questionMs + 3_000, before, pauseMs, after])
   await page.goto(`/interviews/${id}`)
-  await spokenRoom(page).begin.click()
+  const { begin, understood } = spokenRoom(page)
+  await begin.click()
+  await expect(understood).toContainText('with the others', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'I’m done' }).click()
   await conversation.until('judged')
   await page.getByRole('button', { name: 'See your report' }).click()
 
