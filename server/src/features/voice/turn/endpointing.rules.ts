@@ -1,6 +1,6 @@
 import { hasFallen } from '../intonation/ending.rules.ts'
 import { cancelPreparation, commit, prepare } from './commit.rules.ts'
-import { readsFinished } from './english/reads-finished.rules.ts'
+import { readingOf } from './english/reads-finished.rules.ts'
 import { fillers, isPreamble, newWords, wordsOf } from './english/words.rules.ts'
 import { maySpeak, silenceMs } from './speech.rules.ts'
 import { type Change, type TurnState, unchanged } from './turn.ts'
@@ -23,9 +23,12 @@ export const commitAfterMs = (state: TurnState): number | null => {
   if (words.length === 0) return settings.streamingWords ? null : settings.commitWordlessMs
   if (isPreamble(words)) return null
   if (fillers.has(words.at(-1) ?? '')) return settings.commitFillerMs
-  if (!readsFinished(answer.text)) return settings.commitUnfinishedMs
-  if (answer.text === answer.textAtBurst && speech.burstMs >= wordlessBurstMs) return settings.commitWordlessMs
-  return Math.min(settings.commitUnfinishedMs, settings.commitFinishedMs + doubtMs(state))
+  const reading = readingOf(answer.text)
+  if (reading === 'unfinished') return settings.commitUnfinishedMs
+  const stale = answer.text === answer.textAtBurst && speech.burstMs >= wordlessBurstMs
+  const wordsSayLittle = stale || reading === 'unsure'
+  const afterMs = wordsSayLittle ? settings.commitWordlessMs : settings.commitFinishedMs
+  return Math.min(settings.commitUnfinishedMs, afterMs + doubtMs(state))
 }
 
 /** Whether silence may end the turn at all. */

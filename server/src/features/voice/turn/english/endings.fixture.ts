@@ -33,9 +33,6 @@ export const unfinishedEndings = lines(`
   for instance
   we used a lot of different tools such as
   i was responsible for
-  the budget was about two hundred
-  we reduced the time by thirty
-  it took us roughly three
   version three point
   my
   what i did was
@@ -130,7 +127,6 @@ export const unfinishedEndings = lines(`
   in addition
   as a result
   in other words
-  i worked there for five
   from january to
   between
   at the end of the
@@ -155,8 +151,22 @@ export const unfinishedEndings = lines(`
   finally
 `)
 
+/** Answers that end with a number: as often cut before its unit as finished. */
+export const unsureEndings = lines(`
+  the budget was about two hundred
+  we reduced the time by thirty
+  it took us roughly three
+  i worked there for five
+  we were down to twelve
+  and we threw away eleven
+  everyone got in by nine
+  they went back on sale for about six thousand
+`)
+
 /** Answers that their speakers ended there. */
 export const finishedEndings = lines(`
+  nobody in my family had been to university before
+  it was ready in a week or two
   yes
   no
   yes i did

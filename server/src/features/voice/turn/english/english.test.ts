@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finishedEndings, unfinishedEndings } from './endings.fixture.ts'
-import { readsFinished } from './reads-finished.rules.ts'
+import { finishedEndings, unfinishedEndings, unsureEndings } from './endings.fixture.ts'
+import { readingOf } from './reads-finished.rules.ts'
 import { isBackchannel, isPreamble, newWords, wordsOf } from './words.rules.ts'
 
 describe('an answer reads', () => {
-  test.each(finishedEndings)('finished: %s', (text) => expect(readsFinished(text)).toBe(true))
-  test.each(unfinishedEndings)('unfinished: %s', (text) => expect(readsFinished(text)).toBe(false))
+  test.each(finishedEndings)('finished: %s', (text) => expect(readingOf(text)).toBe('finished'))
+  test.each(unsureEndings)('finished or not: %s', (text) => expect(readingOf(text)).toBe('unsure'))
+  test.each(unfinishedEndings)('unfinished: %s', (text) => expect(readingOf(text)).toBe('unfinished'))
 
-  const someText = fc.constantFrom(...finishedEndings, ...unfinishedEndings)
+  const someText = fc.constantFrom(...finishedEndings, ...unsureEndings, ...unfinishedEndings)
   const goesOn = fc.constantFrom(
     'and',
     'but',
@@ -27,7 +28,7 @@ describe('an answer reads', () => {
   test('unfinished after a conjunction, an article, a filler, whatever was said before', () => {
     fc.assert(
       fc.property(someText, goesOn, (text, more) => {
-        expect(readsFinished(`${text} ${more}`)).toBe(false)
+        expect(readingOf(`${text} ${more}`)).toBe('unfinished')
       }),
     )
   })
@@ -35,17 +36,17 @@ describe('an answer reads', () => {
   test('finished after "and that\'s it", unless a list was announced and not told', () => {
     fc.assert(
       fc.property(fc.constantFrom(...finishedEndings), (text) => {
-        expect(readsFinished(`${text} and that's it`)).toBe(true)
+        expect(readingOf(`${text} and that's it`)).toBe('finished')
       }),
     )
-    expect(readsFinished('i did three things first i called them that was it and that is all')).toBe(false)
+    expect(readingOf('i did three things first i called them that was it and that is all')).toBe('unfinished')
   })
 
   test('the same in capitals, with more space, with a full stop', () => {
     fc.assert(
       fc.property(someText, (text) => {
         const plain = text.replace(/[\s,]+$/, '')
-        expect(readsFinished(`  ${plain.toUpperCase().replaceAll(' ', '  ')}.`)).toBe(readsFinished(plain))
+        expect(readingOf(`  ${plain.toUpperCase().replaceAll(' ', '  ')}.`)).toBe(readingOf(plain))
       }),
     )
   })
@@ -53,7 +54,7 @@ describe('an answer reads', () => {
   test('one way or the other, whatever a recogniser writes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(typeof readsFinished(text)).toBe('boolean')
+        expect(['finished', 'unsure', 'unfinished']).toContain(readingOf(text))
       }),
     )
   })

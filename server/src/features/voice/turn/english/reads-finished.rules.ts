@@ -57,21 +57,21 @@ const wantsUnit = (words: readonly string[]): boolean => {
   const last = words.at(-1) ?? ''
   const start = words.findLastIndex((word) => !numbers.has(word) && !largeNumbers.has(word) && !/^\d+$/.test(word))
   const before = words[start]
-  if (last === 'point') return true
   if (start === words.length - 1 || before === undefined) return false
   if (largeNumbers.has(last)) return beforeLargeNumber.has(before)
   return words.length - start === 2 && numbers.has(last) && !completesNumber.has(before)
 }
 
-/** "It hasn't happened since": the adverb, not the conjunction. */
-const endsInSince = /\b(?:have|has|had|hasn't|haven't|hadn't|never|ever|\w+'ve) (?:\S+ ){0,5}since$/
+/** "It hasn't happened since", "nobody had been there before": adverbs, not conjunctions. */
+const endsInAdverb = /\b(?:have|has|had|hasn't|haven't|hadn't|never|ever|\w+'ve) (?:\S+ ){0,5}(?:since|before)$/
 
 const refusedTo = /\b(?:not|never|didn't|don't|doesn't) (?:really )?(?:have|need|want|like|able|supposed|going) to$/
 
 const strandedOpen = (words: readonly string[]): boolean => {
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
-  if (particleVerbs[last]?.has(before) || refusedTo.test(words.join(' '))) return false
+  if (particleVerbs[last]?.has(before) || refusedTo.test(words.join(' ')) || endsInAdverb.test(words.join(' ')))
+    return false
   return !isFronted(words) || (last === 'of' && !beforeFinalOf.has(before))
 }
 
@@ -83,7 +83,7 @@ const lastWordIsOpen = (words: readonly string[]): boolean => {
   if (fillers.has(last) || alwaysOpen.has(last) || last === before || last.endsWith("'s")) return true
   if (adjectives.has(last) && beforeAdjective.has(before)) return true
   if (last === 'that') return words.length > 1 && !beforeFinalThat.has(before)
-  if (last === 'since') return !endsInSince.test(words.join(' '))
+  if (last === 'since') return !endsInAdverb.test(words.join(' '))
   if (last === 'why') return before !== "that's"
   if (last === 'like') return !liked.test(words.join(' '))
   if (beForms.has(last)) return !isBareBe(words)
@@ -93,19 +93,24 @@ const lastWordIsOpen = (words: readonly string[]): boolean => {
 
 const questionTag = /n't (?:i|we|they|he|she|it|you)$/
 
+/** `unsure`: a number ends it, which may want its unit ("it fell by thirty") or not ("we were down to twelve"). */
+export type Reading = 'finished' | 'unsure' | 'unfinished'
+
 /**
- * Whether an answer as far as it was understood reads as finished: by its last words, English, with or
- * without punctuation. Wrong either way costs little: a finished answer waits 1.5 s longer, an unfinished
+ * How an answer reads as far as it was understood: by its last words, English, with or without
+ * punctuation. Wrong either way costs little: a finished answer waits 1.5 s longer, an unfinished
  * one is open to the shorter silence. Nothing said is not finished.
  */
-export const readsFinished = (text: string): boolean => {
+export const readingOf = (text: string): Reading => {
   const words = wordsOf(text)
-  if (words.length === 0 || /(?:,|-|–|—|…|\.\.\.|:)\s*$/.test(text)) return false
+  if (words.length === 0 || /(?:,|-|–|—|…|\.\.\.|:)\s*$/.test(text)) return 'unfinished'
   const closing = closings.some((phrase) => endsWith(words, phrase))
-  if ((closing && !listIsOpen(words)) || questionTag.test(words.join(' '))) return true
-  if (isPreamble(words) || openings.some((phrase) => endsWith(words, phrase))) return false
-  if (lastWordIsOpen(words) || wantsObject(words) || wantsUnit(words)) return false
-  return ![announcesList, listIsOpen, sequenceIsOpen, pairIsOpen, clauseIsOpen, isOnlySetting].some((isOpen) =>
-    isOpen(words),
+  if ((closing && !listIsOpen(words)) || questionTag.test(words.join(' '))) return 'finished'
+  if (isPreamble(words) || openings.some((phrase) => endsWith(words, phrase))) return 'unfinished'
+  if (lastWordIsOpen(words) || wantsObject(words) || words.at(-1) === 'point') return 'unfinished'
+  const isOpen = [announcesList, listIsOpen, sequenceIsOpen, pairIsOpen, clauseIsOpen, isOnlySetting].some((open) =>
+    open(words),
   )
+  if (isOpen) return 'unfinished'
+  return wantsUnit(words) ? 'unsure' : 'finished'
 }
