@@ -21,6 +21,9 @@ export type InterviewStatus = z.infer<typeof interviewStatusSchema>
 export const maxAnswerCharacters = 20_000
 
 /** What an interview will be; everything but the title, seniority and type is sensibly filled. */
+/** The interviewers that one can look at. */
+export const avatarIds = ['ava', 'samuel', 'ruth'] as const
+
 export const interviewSettingsSchema = z.object({
   jobTitle: z.string().trim().min(1).max(120),
   seniority: senioritySchema,
@@ -43,7 +46,9 @@ export const interviewSettingsSchema = z.object({
   /** At most this many follow-ups after each core question. */
   maxFollowUps: z.int().min(0).max(3).default(1),
   mode: z.enum(['written', 'spoken']).default('written'),
+  /** One of `GET /speech/voices`; another is refused with `speech.unknown-voice`. */
   voice: z.string().max(80).exactOptional(),
+  /** One of {@link avatarIds}; another is refused with `interview.unknown-avatar`. */
   avatar: z.string().max(80).exactOptional(),
   /** The same seed, settings and history give the same questions. */
   seed: z.union([z.int(), z.string().max(64)]).exactOptional(),
@@ -108,6 +113,8 @@ export const interviewSchema = z.object({
   focusAreas: z.array(z.string()),
   timeLimitMinutes: z.int().nullable(),
   mode: z.enum(['written', 'spoken']),
+  /** Whose face it is, as chosen at the start; missing: nobody chose. */
+  avatar: z.string().exactOptional(),
   /** Core questions answered so far. */
   answered: z.int(),
   startedAt: momentSchema,

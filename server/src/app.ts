@@ -231,6 +231,7 @@ const wireInterviews = (parts: InterviewWiring) => {
     planInTime,
     documentText,
     speaks: voice.speaks,
+    voices: voice.voices,
     spoken: createSpokenStore(db),
     onAnswered: (interviewId: string) => voice.changed(interviewId),
   }

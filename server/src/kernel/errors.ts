@@ -35,6 +35,7 @@ export const errorTable = {
   'interview.not-active': { status: 409, title: 'The interview is not under way' },
   'interview.language-unavailable': { status: 422, title: 'The built-in interviewer speaks English only' },
   'interview.spoken-unavailable': { status: 422, title: 'This server has no voice yet' },
+  'interview.unknown-avatar': { status: 422, title: 'There is no such interviewer to look at' },
   'interview.not-spoken': { status: 409, title: 'This interview is a written one' },
   'profile.not-found': { status: 404, title: 'There is no such profile' },
   'turn.not-found': { status: 404, title: 'There is no such turn' },

@@ -34,8 +34,9 @@ function Setup() {
   const { draft: kept, change } = useSetup()
   const start = useStart()
   const voices = useVoices()
-  // A server that lost its voice since the form was filled still interviews in writing.
-  const draft = voices.length > 0 ? kept : { ...kept, mode: 'written' as const }
+  // A server that lost its voice, or the chosen one, since the form was filled still interviews in writing.
+  const voice = voices.some(({ id }) => id === kept.voice) ? kept.voice : null
+  const draft = voices.length > 0 ? { ...kept, voice } : { ...kept, mode: 'written' as const }
   const setResume = useCallback((resumeDocumentId: string | null) => change({ resumeDocumentId }), [change])
   const setAdvertisement = useCallback(
     (jobDescriptionDocumentId: string | null) => change({ jobDescriptionDocumentId }),

@@ -36,6 +36,7 @@ export const presentInterview = (record: InterviewRecord, now: Date): Interview 
     focusAreas: settings.focusAreas,
     timeLimitMinutes: settings.timeLimitMinutes,
     mode: settings.mode,
+    ...(settings.avatar !== undefined && { avatar: settings.avatar }),
     answered: record.answered,
     startedAt: record.startedAt.toISOString(),
     completedAt: record.completedAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import type { InterviewSettings } from '@candor/contracts/interview.ts'
+import { avatarIds, type InterviewSettings } from '@candor/contracts/interview.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -21,13 +21,20 @@ export interface StartParts {
   clock: Clock
   /** Questions can be spoken. */
   speaks?: boolean
+  /** Ids of the voices that there are. */
+  voices?: readonly string[]
   /** The text of a document of the workspace; throws `document.not-found`. */
   documentText: (workspaceId: string, documentId: string) => Promise<string>
 }
 
-const mustBePossible = (settings: InterviewSettings, speaks: boolean): void => {
+const mustBePossible = (settings: InterviewSettings, { speaks = false, voices = [] }: StartParts): void => {
   if (!/^en(-|$)/i.test(settings.language)) throw new AppError('interview.language-unavailable')
   if (settings.mode === 'spoken' && !speaks) throw new AppError('interview.spoken-unavailable')
+  // Refused now, not when the first question is to be spoken.
+  if (settings.voice !== undefined && !voices.includes(settings.voice))
+    throw new AppError('speech.unknown-voice', `There are: ${voices.join(', ')}`)
+  if (settings.avatar !== undefined && !avatarIds.some((id) => id === settings.avatar))
+    throw new AppError('interview.unknown-avatar', `There are: ${avatarIds.join(', ')}`)
   if (settings.profileId !== null) throw new AppError('profile.not-found')
 }
 
@@ -58,7 +65,7 @@ export const startInterview = async (
   workspaceId: string,
   settings: InterviewSettings,
 ): Promise<InterviewWithTurns & { first: TurnRecord }> => {
-  mustBePossible(settings, parts.speaks ?? false)
+  mustBePossible(settings, parts)
   const [resumeText, jobDescriptionText, recentBankIds] = await Promise.all([
     settings.resumeDocumentId ? parts.documentText(workspaceId, settings.resumeDocumentId) : null,
     jobDescriptionOf(parts, workspaceId, settings),

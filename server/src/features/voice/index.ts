@@ -19,6 +19,8 @@ export { joinPieces, type SoundFrames } from './sound/pieces.rules.ts'
 export interface Voice {
   /** Questions can be spoken. */
   readonly speaks: boolean
+  /** Ids of what they can be spoken with. */
+  readonly voices: readonly string[]
   readonly audio: AudioStore
   /** Serves a socket; `authorise` says whose conversation it is, null where nobody is known. */
   serve(socket: WebSocket, authorise: (ticket: string | null) => Promise<LiveHandle | null>): void
@@ -42,6 +44,7 @@ export const createVoice = ({ engines, audio, timers, log, settings, budgets }: 
   const sessions = new Sessions({ engines, audio, timers, log, settings: { ...defaultTurnSettings, ...settings } })
   return {
     speaks: engines.voice !== null,
+    voices: engines.voice?.voices().map(({ id }) => id) ?? [],
     audio,
     serve: (socket, authorise) => serveLive(socket, { sessions, timers, log, authorise, budgets }),
     changed: (conversationId) => sessions.changed(conversationId),

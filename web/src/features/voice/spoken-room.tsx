@@ -39,7 +39,7 @@ export default function SpokenRoom({ interview, turn, place, onAdvanced, onClock
       setStarting(false)
     }
   }
-  const persona = personaOf(preferences.persona)
+  const persona = personaOf(interview.avatar)
   if (session)
     return (
       <Stage

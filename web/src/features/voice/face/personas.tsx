@@ -1,8 +1,9 @@
+import type { avatarIds } from '@candor/contracts/interview.ts'
 import type { ReactNode } from 'react'
 
 /** An interviewer as one sees it. The colours are of the drawing and the same in light and dark. */
 export interface Persona {
-  id: string
+  id: (typeof avatarIds)[number]
   name: string
   /** Preferred where the server has it. */
   voice: string

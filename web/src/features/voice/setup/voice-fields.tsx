@@ -4,7 +4,6 @@ import { Choice } from '../../../ui/form/choice.tsx'
 import { SelectField } from '../../../ui/form/select-field.tsx'
 import { Face } from '../face/face.tsx'
 import { type Persona, personaOf, personas } from '../face/personas.tsx'
-import { usePreferences } from '../preferences.ts'
 import { useSample } from './use-sample.ts'
 
 interface Choices {
@@ -33,13 +32,11 @@ const faces = personas.map(({ id, name, description }) => ({ value: id, label: n
 
 /** How one talks with the interviewer, who it is, and how it sounds. */
 export default function VoiceFields({ value, onChange, voices }: Props) {
-  const [, setPreferences] = usePreferences()
   const persona = personaOf(value.avatar ?? undefined)
   const voice = voiceOf(persona, value.voice, voices)
   const choose = (id: string) => {
     const next = personaOf(id)
     onChange({ avatar: id, voice: voiceOf(next, null, voices) })
-    setPreferences((old) => ({ ...old, persona: id }))
   }
   const changeMode = (mode: Choices['mode']) =>
     onChange(mode === 'spoken' ? { mode, avatar: persona.id, voice } : { mode })
