@@ -1,4 +1,9 @@
-import type { AnswerDelivery, Filler, FillerCounts } from '@candor/contracts/delivery.ts'
+import {
+  type AnswerDelivery,
+  type Filler,
+  type FillerCounts,
+  fewestWordsForHabits,
+} from '@candor/contracts/delivery.ts'
 import type { TimedWord } from '@candor/contracts/timed-word.ts'
 import { fillersOf } from './fillers/fillers.rules.ts'
 import { fewestWordsForPace, paceOf, pauseFigures, pausesOf, spokenStretch, startDelayOf } from './timing.rules.ts'
@@ -36,9 +41,8 @@ const nothing = {
 const countOf = (places: readonly Filler[], kind: Filler['kind']): number =>
   places.filter((place) => place.kind === kind).length
 
-/** Rates on few words say nothing: the limit is the pace's. */
 export const per100 = (fillers: number, words: number): number | null =>
-  words < fewestWordsForPace ? null : Math.round((fillers * 1_000) / words) / 10
+  words < fewestWordsForHabits ? null : Math.round((fillers * 1_000) / words) / 10
 
 /** Counts of fillers; what a recogniser does not write is unknown, also where it let one through. */
 const countsOf = (places: readonly Filler[], words: number, writesSounds: boolean): FillerCounts => {

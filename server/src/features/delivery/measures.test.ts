@@ -55,7 +55,7 @@ test('twenty words in 6 s of speech with a pause of 2 s are 150 words a minute, 
       share: 0.25,
       places: [{ startMs: 7_500, endMs: 9_500 }],
     },
-    fillers: { sounds: 0, phrases: 0, repeats: 0, per100Words: 0, places: [] },
+    fillers: { sounds: 0, phrases: 0, repeats: 0, per100Words: null, places: [] },
   })
 })
 
@@ -64,7 +64,13 @@ test('sounds are heard time but no words: 20 words and 5 "um" in 7.5 s are 160 w
   expect(measureAnswer(answerOf(words), true)).toMatchObject({
     words: 20,
     wordsPerMinute: 160,
-    fillers: { sounds: 5, per100Words: 25 },
+    fillers: { sounds: 5, per100Words: null },
+  })
+  const eighty = Array.from({ length: 8 }, () => ten).join(' ')
+  expect(measureAnswer(answerOf(said(0, 'um um um', eighty, 'you know')), true).fillers).toMatchObject({
+    sounds: 3,
+    phrases: 1,
+    per100Words: 4.9,
   })
 })
 

@@ -1,7 +1,4 @@
-import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery.ts'
-
-/** Below this many words nothing is a habit: about half a minute of speech. */
-const fewestWords = 75
+import { type AnswerDelivery, type Delivery, fewestWordsForHabits } from '@candor/contracts/delivery.ts'
 
 /**
  * Spontaneous English has 2 to 6 fillers in 100 words (Bortfeld et al., Language and Speech 2001; Fox Tree, Journal
@@ -34,7 +31,7 @@ export const suggestionOf = (
   { words, wordsPerMinute, pauses, fillers }: Delivery['summary'],
   answers: readonly AnswerDelivery[],
 ): Delivery['suggestion'] => {
-  if (words === null || words < fewestWords) return null
+  if (words === null || words < fewestWordsForHabits) return null
   const known = (fillers?.sounds ?? 0) + (fillers?.phrases ?? 0)
   const said = commonestFiller(answers)
   if (said !== null && (known * 100) / words > manyFillers) {

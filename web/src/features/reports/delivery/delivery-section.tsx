@@ -3,7 +3,7 @@ import type { Report } from '@candor/contracts/reports.ts'
 import { turnName } from '../../../lib/interview-words.ts'
 import { anchorOf } from '../report/report.rules.ts'
 import { ReportSection } from '../report/report-section.tsx'
-import { answerLine, measuresOf } from './delivery-words.rules.ts'
+import { answerLine, measuresOf, noSuggestion } from './delivery-words.rules.ts'
 import { HeardText } from './heard-text.tsx'
 import { Strip, StripKey } from './strip.tsx'
 
@@ -51,8 +51,9 @@ function Measures({ delivery }: { delivery: Delivery }) {
   )
 }
 
-function Suggestion({ delivery: { suggestion } }: { delivery: Delivery }) {
-  if (!suggestion) return <p className="mt-6 text-muted">Nothing stands out that would be worth changing.</p>
+function Suggestion({ delivery }: { delivery: Delivery }) {
+  const { suggestion } = delivery
+  if (!suggestion) return <p className="mt-6 text-muted">{noSuggestion(delivery)}</p>
   return (
     <div className="keep-together mt-8 max-w-[44em] border-l-2 border-accent pl-4 print:mt-4">
       <h3 className="font-sans text-body font-semibold">One thing to try</h3>

@@ -1,10 +1,15 @@
-import type { AnswerDelivery, Delivery, FillerCounts } from '@candor/contracts/delivery.ts'
+import {
+  type AnswerDelivery,
+  type Delivery,
+  type FillerCounts,
+  fewestWordsForHabits,
+} from '@candor/contracts/delivery.ts'
 import { counted } from '../../../lib/interview-words.ts'
 
 /** "2.1 s" */
 export const secondsOf = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`
 
 /** "1:05" from the beginning of the recording. */
 export const clockOf = (ms: number): string => {
@@ -21,7 +26,7 @@ export interface Measure {
 }
 
 const paceAbout =
-  'Pauses counted. Conversation in English runs at 120 to 180 words a minute, about 150 on average; both ends are easy to follow.'
+  'Pauses counted. Conversation in English mostly runs at 120 to 180 words a minute, about 150 on average.'
 const tooFew = 'There were too few words with known times to say.'
 
 const fillerValue = ({ sounds, phrases, per100Words }: FillerCounts): string | null => {
@@ -40,7 +45,7 @@ const pausesOf = ({ pauses }: Delivery['summary']): Measure => ({
   name: 'Pauses',
   value: pauses && (pauses.count === 0 ? 'none' : `${pauses.count}, the longest ${secondsOf(pauses.longestMs)}`),
   about: pauses
-    ? `Silences of a second or more within an answer: ${percent(pauses.share)} of the time you spoke. People pause where they think; listeners use it too.`
+    ? `Silences of a second or more within an answer: ${percent(pauses.share)} of the time you spoke. People pause where they think.`
     : tooFew,
 })
 
@@ -65,7 +70,7 @@ export const measuresOf = ({ summary }: Delivery): Measure[] => {
       about:
         startDelayMs === null
           ? 'It is not known when the questions ended.'
-          : 'From the end of the question to your first word, in the middle of your answers. Take the time you need: it costs nothing.',
+          : 'From the end of the question to your first word, in a typical answer of yours. Take the time you need: it costs nothing.',
     },
     {
       name: 'Your share',
@@ -78,18 +83,29 @@ export const measuresOf = ({ summary }: Delivery): Measure[] => {
   ]
 }
 
+/** Where there is no suggestion: because nothing stands out, or because too little was said to tell. */
+export const noSuggestion = ({ summary: { words } }: Delivery): string =>
+  words === null || words < fewestWordsForHabits
+    ? 'Too little was said for a suggestion.'
+    : 'Nothing stands out that would be worth changing.'
+
 const whyNot: Record<NonNullable<AnswerDelivery['unmeasured']>, string> = {
   typed: 'Typed, so there is nothing to measure.',
   corrected: 'You put it in your own words afterwards, so what was said is not measured.',
   'no-times': 'The recogniser gave no times for its words.',
 }
 
+/** Where sounds are not known, no phrase is not "no filler". */
+const fillersIn = ({ sounds, phrases }: FillerCounts): string | null => {
+  if (sounds !== null) return counted(sounds + phrases, 'filler')
+  return phrases === 0 ? null : counted(phrases, 'phrase')
+}
+
 /** "148 words a minute · 2 pauses · 3 fillers · began after 0.8 s" */
 export const answerLine = (answer: AnswerDelivery): string => {
   const { unmeasured, wordsPerMinute, pauses, fillers, startDelayMs } = answer
   if (unmeasured !== null) return whyNot[unmeasured]
-  const known = fillers ? (fillers.sounds ?? 0) + fillers.phrases : 0
-  const some = fillers && (fillers.sounds === null ? counted(known, 'phrase') : counted(known, 'filler'))
+  const some = fillers && fillersIn(fillers)
   return [
     wordsPerMinute === null ? 'too short for a pace' : `${wordsPerMinute} words a minute`,
     ...(pauses ? [counted(pauses.count, 'pause')] : []),

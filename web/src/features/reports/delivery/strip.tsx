@@ -2,8 +2,8 @@ import type { AnswerDelivery } from '@candor/contracts/delivery.ts'
 import { stripWords } from './delivery-words.rules.ts'
 
 /** Drawn in these units, which are stretched to the width there is. */
-const height = 24
-const bar = { y: 9, height: 10 }
+const height = 28
+const bar = { y: 14, height: 10 }
 
 /**
  * An answer in time: speech as a bar, pauses as gaps, fillers as strokes above it, the wait before it as a line. All
@@ -26,7 +26,7 @@ export function Strip({ answer, longestMs }: { answer: AnswerDelivery; longestMs
       preserveAspectRatio="none"
       role="img"
       aria-label={stripWords(answer)}
-      className="mt-2 block h-6 w-full print:h-5"
+      className="mt-2 block h-7 w-full print:h-5"
     >
       <line
         x1={0}
