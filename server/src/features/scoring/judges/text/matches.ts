@@ -1,0 +1,17 @@
+/**
+ * All matches of a global pattern in a text, as `matchAll` gives them, but without the copy of the pattern
+ * that `matchAll` makes for every text: most texts have no match, and the copy costs more than to see that.
+ */
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (match === null) return none
+  const found: RegExpExecArray[] = []
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
+}
+
+const none: readonly RegExpExecArray[] = []
