@@ -45,7 +45,9 @@ export const harmfulAdvice = (sentences: readonly Sentence[]): Omit<Harm, 'weigh
       !isSound('safety', lower)
     )
       return { kind: 'safety', sentence }
+    const here = gateOf(lower)
     for (const { kind, within } of deeds) {
+      if (!here(within)) continue
       for (const match of matchesOf(lower, within)) {
         if (isAdvised(lower, match.index, match[0].length, kind)) return { kind, sentence }
       }
