@@ -9,9 +9,11 @@ export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArr
   const found: RegExpExecArray[] = []
   for (; match !== null; match = pattern.exec(text)) {
     found.push(match)
-    if (match[0] === '') pattern.lastIndex += 1
+    if (match[0] === '') pattern.lastIndex += pattern.unicode ? unitsAt(text, pattern.lastIndex) : 1
   }
   return found
 }
 
 const none: readonly RegExpExecArray[] = []
+
+const unitsAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
