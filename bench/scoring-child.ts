@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import '../server/bin/v8-flags.mjs'
 import type { Line } from './scoring/judging.ts'
 
 /**
- * A fresh process that scores the lines of the JSON file named, without warming up, and prints one line of
+ * A fresh process that scores the lines of the JSON file named, as the command line runs and without warming up, and prints one line of
  * JSON: answers a second of processor time (all threads, compiling and collecting included), and memory added.
  */
 

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import './v8-flags.mjs'
 
 const projectDir = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 

@@ -26,7 +26,7 @@ import {
   viewRelevanceParts,
 } from './relevance.rules.ts'
 import { type StoryElements, storyElements } from './story/elements.rules.ts'
-import { type Harm, redress } from './story/harm.rules.ts'
+import { type Harm, harmInDeeds, redress } from './story/harm.rules.ts'
 import { type AskedKind, askedKindOf } from './story/valence.rules.ts'
 import { countWords, type Reading, type Sentence, wordsOf } from './text/reading.ts'
 
@@ -34,7 +34,8 @@ import { countWords, type Reading, type Sentence, wordsOf } from './text/reading
 export interface Findings {
   sentences: readonly Sentence[]
   words: number
-  story: StoryElements
+  /** Found when it is first asked for: an explanation is seldom looked at as a story. */
+  readonly story: StoryElements
   explanation: ExplanationElements
   view: ViewElements
   clarity: Clarity
@@ -57,15 +58,12 @@ export const harmTakes = { relevance: 0.75, impact: 0.8, correctness: 0.5 } as c
 const badEndingKeeps = 0.5
 
 /** What an answer keeps of its relevance for how its story went: a harmful deed, a failure told for an achievement. */
-const keptShare = (
-  { badEnding, outcome }: StoryElements,
-  harm: Harm | null,
-  expects: Expects,
-  kind: AskedKind,
-): number => {
-  const failed = expects === 'story' && kind === 'achievement' && badEnding !== null && outcome.strength < 0.5
+const keptShare = (story: () => StoryElements, harm: Harm | null, expects: Expects, kind: AskedKind): number => {
+  const failed = expects === 'story' && kind === 'achievement' && hasFailed(story())
   return (1 - harmTakes.relevance * (harm?.weight ?? 0)) * (failed ? badEndingKeeps : 1)
 }
+
+const hasFailed = ({ badEnding, outcome }: StoryElements): boolean => badEnding !== null && outcome.strength < 0.5
 
 /** Of a competency's levels, weakest first, the ones whose words a good answer may take up. */
 const upperLevels = 2
@@ -86,7 +84,7 @@ export const findIn = (
     ...(input.competency ? [read(input.competency.name)] : []),
   ]
   const kind = askedKindOf(input.followsUp ?? input.question)
-  const story = storyElements(sentences, kind)
+  const story = lazily(() => storyElements(sentences, kind))
   const topic = topicOf(sentences, {
     question,
     expects: input.expects,
@@ -97,11 +95,13 @@ export const findIn = (
   const explanation = input.expects === 'knowledge' ? explanationElements(sentences) : noExplanation
   const words = countWords(wordsOf(sentences))
   const correctness = correctnessOf(sentences, points, reference, question)
-  const harm = harmIn(sentences, story, input.expects, [question, ...context])
+  const harm = input.expects === 'story' ? story().harm : harmIn(sentences, input.expects, kind, [question, ...context])
   return {
     sentences,
     words,
-    story,
+    get story() {
+      return story()
+    },
     explanation,
     view,
     clarity: clarityOf(sentences, fullWords[input.expects]),
@@ -122,15 +122,15 @@ const ownDeed = /\b(i|we)\b/
 /** What no employer wants, told or advised. Where the question or the model answer says such a thing, it is the subject. */
 const harmIn = (
   sentences: readonly Sentence[],
-  story: StoryElements,
-  expects: Expects,
+  expects: 'view' | 'knowledge',
+  kind: AskedKind,
   asked: readonly Reading[],
 ): Harm | null => {
-  if (story.harm && expects !== 'knowledge') return story.harm
-  if (expects === 'story') return null
+  const own = expects === 'view' || sentences.some(({ lower }) => ownDeed.test(lower))
+  const deed = own ? harmInDeeds(sentences, kind) : null
+  if (deed && expects === 'view') return deed
   const advice =
-    harmfulAdvice(sentences) ??
-    (story.harm && story.harm.weight > 0 && ownDeed.test(story.harm.sentence.lower) ? story.harm : null)
+    harmfulAdvice(sentences) ?? (deed && deed.weight > 0 && ownDeed.test(deed.sentence.lower) ? deed : null)
   if (!advice || asked.some((reading) => harmfulAdvice(reading.sentences)?.kind === advice.kind)) return null
   const righted = sentences.some(({ index, lower }) => index >= advice.sentence.index && redress.test(lower))
   return { kind: advice.kind, sentence: advice.sentence, weight: righted ? 0.5 : 1 }
@@ -156,12 +156,12 @@ const correctnessOf = (
 const isOffTopic = (
   input: JudgeInput,
   topic: Topic,
-  story: StoryElements,
+  story: () => StoryElements,
   sentences: readonly Sentence[],
   explanation: ExplanationElements,
   correctness: Correctness | null,
 ): boolean => {
-  if (input.expects === 'story') return isOffTopicStory(topic, story, sentences)
+  if (input.expects === 'story') return isOffTopicStory(topic, story(), sentences)
   if (input.expects === 'view') return isOffTopicView(topic, sentences)
   return isOffTopicExplanation(topic, sentences, explanation, correctness?.score ?? 0)
 }
@@ -169,13 +169,21 @@ const isOffTopic = (
 const relevanceOf = (
   input: JudgeInput,
   topic: Topic,
-  story: StoryElements,
+  story: () => StoryElements,
   view: ViewElements,
   words: number,
   correctness: Correctness | null,
 ): number => {
   if (input.expects === 'story')
-    return storyRelevance(storyRelevanceParts(topic, story, askedParts(input.question)), words)
+    return storyRelevance(storyRelevanceParts(topic, story(), askedParts(input.question)), words)
   if (input.expects === 'view') return viewRelevance(viewRelevanceParts(topic, view), words)
   return explanationRelevance(explanationMeets(topic), words, correctness?.score ?? null)
+}
+
+const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -13,12 +13,12 @@ import type { Sentence } from './text/reading.ts'
 export const markFindings = (answer: string, findings: Findings, input: JudgeInput): DimensionMarks => {
   const mark = (
     dimension: DimensionName,
-    score: number,
-    shownBy: readonly (Sentence | undefined)[],
+    found: () => { score: number; shownBy: readonly (Sentence | undefined)[] },
     lacking: string,
   ): DimensionMark => {
     const unasked = whyNotJudged(dimension, input)
     if (unasked !== null) return { score: null, reason: unasked, evidence: [] }
+    const { score, shownBy } = found()
     const evidence = verifiedQuotes(
       answer,
       shownBy.map((sentence) => (sentence ? quoteOf(answer, sentence) : null)),
@@ -31,24 +31,29 @@ export const markFindings = (answer: string, findings: Findings, input: JudgeInp
   const telling = answering(findings, input)
   const parts = structureQuotes(findings, input, telling)
   return {
-    relevance: mark('relevance', whole(relevance), [telling], 'Nothing in it takes up the question.'),
+    relevance: mark(
+      'relevance',
+      () => ({ score: whole(relevance), shownBy: [telling] }),
+      'Nothing in it takes up the question.',
+    ),
     clarity: mark(
       'clarity',
-      whole(clarity.score),
-      [clearSentence(findings, [telling, ...parts])],
+      () => ({ score: whole(clarity.score), shownBy: [clearSentence(findings, [telling, ...parts])] }),
       'There is too little to follow.',
     ),
-    structure: mark('structure', structureScore(findings, input), parts, structureLacks[input.expects]),
+    structure: mark(
+      'structure',
+      () => ({ score: structureScore(findings, input), shownBy: parts }),
+      structureLacks[input.expects],
+    ),
     impact: mark(
       'impact',
-      impactScore(findings, input),
-      impactQuotes(findings, parts),
+      () => ({ score: impactScore(findings, input), shownBy: impactQuotes(findings, parts) }),
       'It names no outcome and nothing that you did yourself.',
     ),
     correctness: mark(
       'correctness',
-      whole(correctness?.score ?? 0),
-      correctness?.shownBy.slice(0, 3) ?? [],
+      () => ({ score: whole(correctness?.score ?? 0), shownBy: correctness?.shownBy.slice(0, 3) ?? [] }),
       'None of the points that a good answer makes was found in these words; a right answer in quite other words can be missed.',
     ),
   }
@@ -85,9 +90,11 @@ const toldInFull = 45
 
 const fullness = (words: number): number => 0.6 + 0.4 * Math.min(1, words / toldInFull)
 
-const structureScore = ({ story, explanation, view, words }: Findings, { expects, question }: JudgeInput): number => {
+const structureScore = (findings: Findings, { expects, question }: JudgeInput): number => {
+  const { explanation, view } = findings
   if (expects === 'story') {
-    const told = fullness(words)
+    const { story } = findings
+    const told = fullness(findings.words)
     return storyStructure({
       situation: story.situation.strength * told,
       task: story.task.strength * told,
@@ -113,13 +120,14 @@ const structureScore = ({ story, explanation, view, words }: Findings, { expects
 }
 
 /** The sentence that answers what was asked: the part that the question names, else what carries most of its topic. */
-const answering = ({ story, topic }: Findings, { expects, question }: JudgeInput): Sentence | undefined => {
+const answering = (findings: Findings, { expects, question }: JudgeInput): Sentence | undefined => {
   if (expects === 'story') {
+    const { story } = findings
     const asked = askedParts(question)
     if (asked.includes('result') && story.result.strength >= 0.5) return story.result.shownBy[0]
     if (asked.includes('action') && story.action.shownBy[0]) return story.action.shownBy[0]
   }
-  return topic.carriers[0]
+  return findings.topic.carriers[0]
 }
 
 /** The most concrete clear sentence among the clearer half, rather one that no other dimension rests on. */
@@ -130,19 +138,20 @@ const clearSentence = ({ clarity: { shownBy } }: Findings, taken: readonly (Sent
   )
 }
 
-const structureQuotes = (
-  { story, explanation, view }: Findings,
-  { expects }: JudgeInput,
-  telling: Sentence | undefined,
-): Sentence[] => {
-  const parts: Found[] =
-    expects === 'story'
-      ? [story.action, story.result, story.situation, story.task]
-      : expects === 'view'
-        ? [view.position, view.evidence, view.reason]
-        : [explanation.claim, explanation.reason, explanation.example, explanation.tradeOff]
+const structureParts = (findings: Findings, { expects }: JudgeInput): Found[] => {
+  if (expects === 'story') {
+    const { action, result, situation, task } = findings.story
+    return [action, result, situation, task]
+  }
+  const { view, explanation } = findings
+  return expects === 'view'
+    ? [view.position, view.evidence, view.reason]
+    : [explanation.claim, explanation.reason, explanation.example, explanation.tradeOff]
+}
+
+const structureQuotes = (findings: Findings, input: JudgeInput, telling: Sentence | undefined): Sentence[] => {
   const chosen: Sentence[] = []
-  for (const { strength, shownBy } of parts) {
+  for (const { strength, shownBy } of structureParts(findings, input)) {
     const fresh =
       strength > 0
         ? (shownBy.find((sentence) => !chosen.includes(sentence) && sentence !== telling) ??

@@ -34,7 +34,9 @@ const askingWords = new Set(
 )
 
 interface AskedFor {
-  wanted: { stems: ReadonlySet<string>; spellings: readonly string[] }
+  stems: ReadonlySet<string>
+  /** Whether a word is spelled like one of those that are asked for. */
+  spelledAlike: (lower: string) => boolean
   themedIn: (words: readonly string[]) => Set<string>
 }
 
@@ -47,12 +49,27 @@ const askedFor = (question: Reading, context: readonly Reading[]): AskedFor => {
   const wanted = new Map(asked.filter(({ stem }) => !askingWords.has(stem)).map((word) => [word.stem, word.lower]))
   const themes = wordsOf(question.sentences).filter(({ content, stem }) => content && !askingWords.has(stem))
   const found = {
-    wanted: { stems: new Set(wanted.keys()), spellings: [...wanted.values()] },
+    stems: new Set(wanted.keys()),
+    spelledAlike: alike([...wanted.values()]),
     themedIn: inFamilies(familiesOf(themes.map(({ lower }) => lower))),
   }
   askedBefore.set(question, { context, found })
   return found
 }
+/** Answers to one question share most of their words. */
+const alike = (spellings: readonly string[]): ((lower: string) => boolean) => {
+  const kept = new Map<string, boolean>()
+  return (lower) => {
+    const known = kept.get(lower)
+    if (known !== undefined) return known
+    const found = spellings.some((other) => wordSimilarity(lower, other) >= 0.6)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(lower, found)
+    return found
+  }
+}
+const mostKept = 2000
+
 const askedBefore = new WeakMap<Reading, { context: readonly Reading[]; found: AskedFor }>()
 
 type Expects = 'story' | 'knowledge' | 'view'
@@ -69,20 +86,17 @@ export interface Asked {
 
 /** Finds what of a question's topic an answer takes up. */
 export const topicOf = (sentences: readonly Sentence[], { question, expects, context, levels }: Asked): Topic => {
-  const { wanted, themedIn } = askedFor(question, context)
+  const { stems, spelledAlike, themedIn } = askedFor(question, context)
   const taken = new Set<string>()
   const exact = new Set<string>()
   const themed = new Set<string>()
   const weights = new Map<Sentence, number>()
   for (const sentence of sentences) {
     const words = sentence.words.filter(({ content }) => content)
-    const hits = words.filter(
-      ({ stem, lower }) =>
-        wanted.stems.has(stem) || wanted.spellings.some((other) => wordSimilarity(lower, other) >= 0.6),
-    )
+    const hits = words.filter(({ stem, lower }) => stems.has(stem) || spelledAlike(lower))
     for (const { stem, specific } of hits) {
       taken.add(stem)
-      if (specific && wanted.stems.has(stem)) exact.add(stem)
+      if (specific && stems.has(stem)) exact.add(stem)
     }
     const near = themedIn(words.map(({ lower }) => lower))
     for (const word of near) themed.add(word)

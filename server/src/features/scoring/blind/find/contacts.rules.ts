@@ -1,3 +1,4 @@
+import { matchesOf } from '../../judges/text/matches.ts'
 import type { Replacement } from '../blinded.ts'
 
 /** Code that begins with an at sign is no handle. */
@@ -33,7 +34,7 @@ const postcodes =
 export const contactsIn = (text: string): Omit<Replacement, 'by'>[] => {
   const found: Omit<Replacement, 'by'>[] = []
   const add = (find: RegExp, not?: RegExp): void => {
-    for (const match of text.matchAll(find)) {
+    for (const match of matchesOf(text, find)) {
       if (not?.test(match[0])) continue
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'contact' })
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../judges/text/matches.ts'
 import type { IdentityKind, Replacement } from '../blinded.ts'
 
 const labels: readonly { kind: IdentityKind; find: RegExp }[] = [
@@ -32,7 +33,7 @@ export const fieldsIn = (text: string): Omit<Replacement, 'by'>[] => {
   if (!text.includes('\n')) return []
   const found: Omit<Replacement, 'by'>[] = []
   for (const { kind, find } of labels) {
-    for (const match of text.matchAll(find)) {
+    for (const match of matchesOf(text, find)) {
       const value = (match[1] ?? '').trimEnd()
       const start = match.index + match[0].lastIndexOf(match[1] ?? '')
       found.push({ start, end: start + value.length, kind })

@@ -51,7 +51,7 @@ const isFrom = (scan: Scan, at: number): boolean => {
 /** What stands for somebody already. */
 const standIn = /^(person|contact|school|place|date|age|detail)[a-z]{1,2}$/
 
-const isWordlike = (lower: string): boolean => /^\p{L}{2,}$/u.test(lower) && !nobody.has(lower) && !standIn.test(lower)
+const isWordlike = (lower: string): boolean => !nobody.has(lower) && /^\p{L}{2,}$/u.test(lower) && !standIn.test(lower)
 
 const isNamelike = (lower: string): boolean => isWordlike(lower) && !roles.has(lower) && !surePlaces.has(lower)
 
@@ -60,8 +60,9 @@ export const peopleIn = (scan: Scan): Set<string> => {
   const shown = new Set<string>()
   for (const [at, { lower, capital }] of scan.tokens.entries()) {
     if (scan.cased ? !capital : false) continue
+    if (!isNamelike(lower)) continue
     const sort = sortOf(lower)
-    if (sort === 'sure' || !isNamelike(lower) || isFrom(scan, at)) continue
+    if (sort === 'sure' || isFrom(scan, at)) continue
     if (thingsNamed.has(word(scan, at + 1)) && follows(scan, at + 1)) continue
     const listed = sort !== 'unknown'
     if (scan.cased ? showsPerson(scan, at, listed) : showsUncased(scan, at, listed)) shown.add(lower)
@@ -74,9 +75,9 @@ export const peopleIn = (scan: Scan): Set<string> => {
 const fullNamesIn = (scan: Scan, shown: ReadonlySet<string>): string[] => {
   const parts: string[] = []
   for (const [at, { lower, capital }] of scan.tokens.entries()) {
+    if (!capital) continue
     const entitled = clearTitles.has(lower) && /^\.? $/.test(gap(scan, at + 1)) && scan.tokens[at + 1]?.capital
-    const named = sortOf(lower) === 'sure' || shown.has(lower) || followedBySurname(scan, at)
-    if (!capital || !(named || entitled)) continue
+    if (!entitled && sortOf(lower) !== 'sure' && !shown.has(lower) && !followedBySurname(scan, at)) continue
     if (thingsNamed.has(word(scan, at + 1)) || isFrom(scan, at)) continue
     const to = nameEnd(scan, entitled ? at + 1 : at)
     if (companies.has(word(scan, to)) && scan.tokens[to]?.capital) continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../judges/text/matches.ts'
 /** A run of letters and digits. `lower` is without accents, so that "José" and "jose" are one name. */
 export interface Token {
   start: number
@@ -21,7 +22,7 @@ export const tokensOf = (text: string): Token[] => {
   const ascii = plainAscii.test(text)
   const tokens: Token[] = []
   let cursor = 0
-  for (const match of text.matchAll(ascii ? asciiRuns : anyRuns)) {
+  for (const match of matchesOf(text, ascii ? asciiRuns : anyRuns)) {
     const raw = match[0]
     const start = match.index
     const gap = text.slice(cursor, start)

@@ -1,4 +1,5 @@
 import type { Span } from '../../evidence.rules.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Shares of a decoded text from which it is read as words. */
 const readable = { printable: 0.95, letters: 0.6 }
@@ -74,12 +75,12 @@ const morse = /(?:(?<=^|[\s/|])[.\-·−–]{1,6}(?=$|[\s/|])[\s/|]*){8,}/g
 export const findEncoded = (text: string): Span[] => {
   const spans: Span[] = []
   for (const { found, decode } of codings) {
-    for (const match of text.matchAll(found)) {
+    for (const match of matchesOf(text, found)) {
       if (isText(decode(match[0]))) spans.push({ start: match.index, end: match.index + match[0].trimEnd().length })
     }
   }
   if (/[.\-·]{2,6}[ /]/.test(text)) {
-    for (const match of text.matchAll(morse)) {
+    for (const match of matchesOf(text, morse)) {
       if (/[-−–]/.test(match[0]) && /[.·]/.test(match[0]))
         spans.push({ start: match.index, end: match.index + match[0].trimEnd().length })
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence.rules.ts'
 import { gateOf } from '../text/gate.rules.ts'
+import { matchesOf } from '../text/matches.ts'
 import { plainLower } from '../text/reading.ts'
 import { findEncoded } from './encoded.rules.ts'
 import { foreignOrders, markup, otherScript } from './markup.rules.ts'
@@ -50,6 +51,9 @@ export const nothingFound: InjectionFindings = {
 const hiddenSigns =
   /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u180e]|\udb40[\udc00-\udc7f]|(?<=[A-Za-z\s])[\u200c\u200d](?=[A-Za-z\s[])|(?<=.)\ufeff/u
 
+/** Text in which nothing can hide, and no other script stands. */
+const onlyAscii = /^[\0-\x7f]*$/
+
 /** A word of Latin letters with a Cyrillic one, or a Greek or Armenian one inside, among them: written so to be read as what it is not. */
 const mixedWord =
   /[A-Za-z]\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*[A-Za-z]|[A-Za-z][\p{Script=Greek}\p{Script=Armenian}][A-Za-z]/u
@@ -66,7 +70,9 @@ export const findInjections = (text: string): InjectionFindings => {
   })
   return {
     spans: merge(looks.flatMap(({ spans }) => spans)),
-    hidden: hiddenSigns.test(text) || mixedWord.test(text) || looks.some(({ found }) => found.encoded),
+    hidden:
+      (!onlyAscii.test(text) && (hiddenSigns.test(text) || mixedWord.test(text))) ||
+      looks.some(({ found }) => found.encoded),
     mentions: merge(looks.flatMap(({ mentions }) => mentions)),
     foreign: looks.some(({ found }) => found.foreign),
     instructions: looks.some(({ found }) => found.instructions),
@@ -138,7 +144,7 @@ class Finder {
     const possible = gateOf(view.text)
     for (const pattern of patterns) {
       if (!possible(pattern)) continue
-      for (const match of view.text.matchAll(pattern)) {
+      for (const match of matchesOf(view.text, pattern)) {
         const whole = { start: match.index, end: match.index + match[0].length }
         const { start, end } = addresses.includes(pattern) ? whole : shortest(view.text, whole, pattern)
         if (tellable.has(pattern) && isTold(view.text, start, end)) continue
@@ -154,7 +160,7 @@ class Finder {
     const possible = gateOf(text)
     for (const pattern of [...markup, ...foreignOrders]) {
       if (!possible(pattern)) continue
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(text, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (/^([<[({*"`=~_-]|\]|decode)/.test(match[0])) this.#add(span)
         else if (/[^\0-\u024f]/.test(match[0])) this.#add(this.#run(span))
@@ -193,6 +199,7 @@ class Finder {
   }
 
   #scripts(): void {
+    if (onlyAscii.test(this.#text)) return
     const letters = this.#text.match(/\p{L}/gu)?.length ?? 0
     const latin = this.#text.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0
     if (latin === letters || latin * 2 < letters) return

@@ -1,5 +1,6 @@
 import type { Harm } from '../story/harm.rules.ts'
 import { gateOf } from '../text/gate.rules.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Sentence } from '../text/reading.ts'
 import { acts, type HarmKind, isSound } from './acts.ts'
 
@@ -31,24 +32,36 @@ const needless = [
  * harm; null where there is none. What is turned down, supposed, condemned or others' deed is none.
  */
 export const harmfulAdvice = (sentences: readonly Sentence[]): Omit<Harm, 'weight'> | null => {
+  const possible = gateOf(sentences.map(({ lower }) => lower).join('\n'))
+  const excuses = needless.filter(possible)
+  const deeds = acts.filter(({ within }) => possible(within))
+  if (excuses.length + deeds.length === 0) return null
   for (const sentence of sentences) {
     const { lower } = sentence
-    const excused = needless.flatMap((pattern) => pattern.exec(lower) ?? []).at(0)
+    const excused = firstOf(excuses, lower)
     if (
       excused !== undefined &&
       !condemned.test(lower.slice(lower.indexOf(excused) + excused.length)) &&
       !isSound('safety', lower)
     )
       return { kind: 'safety', sentence }
-    const possible = gateOf(lower)
-    for (const { kind, within } of acts) {
-      if (!possible(within)) continue
-      for (const match of lower.matchAll(within)) {
+    const here = gateOf(lower)
+    for (const { kind, within } of deeds) {
+      if (!here(within)) continue
+      for (const match of matchesOf(lower, within)) {
         if (isAdvised(lower, match.index, match[0].length, kind)) return { kind, sentence }
       }
     }
   }
   return null
+}
+
+const firstOf = (patterns: readonly RegExp[], lower: string): string | undefined => {
+  for (const pattern of patterns) {
+    const match = pattern.exec(lower)
+    if (match !== null) return match[0]
+  }
+  return undefined
 }
 
 const isAdvised = (lower: string, at: number, length: number, kind: HarmKind): boolean => {

@@ -1,8 +1,8 @@
 import { acts, type HarmKind, isSound } from '../harm/acts.ts'
 import { gateOf } from '../text/gate.rules.ts'
 import type { Sentence } from '../text/reading.ts'
-import type { Action } from './actions.rules.ts'
-import type { Clause } from './clauses.ts'
+import { type Action, actionsIn } from './actions.rules.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import type { AskedKind } from './valence.rules.ts'
 
 /** A deed of the teller's own that did or risked harm, and how much it weighs. */
@@ -85,41 +85,67 @@ export const findHarm = (
   actions: readonly Action[],
   asked: AskedKind,
 ): Harm | null => {
-  const found = inDeeds(actions) ?? inOmissions(clauses)
+  const possible = possibleIn(sentences)
+  const found = inDeeds(actions, possible) ?? inOmissions(clauses, possible)
   if (!found) return null
   const righted = sentences.some(({ index, lower }) => index >= found.sentence.index && redress.test(lower))
   return { ...found, weight: righted ? (asked === 'failure' ? 0 : 0.5) : 1 }
 }
 
-const inDeeds = (actions: readonly Action[]): Omit<Harm, 'weight'> | null => {
+/**
+ * The same for an answer that is no story: its statements are taken apart only where it has words that harm is
+ * told in, which hardly any explanation has.
+ */
+export const harmInDeeds = (sentences: readonly Sentence[], asked: AskedKind): Harm | null => {
+  const { begun, known, omitted } = possibleIn(sentences)
+  if (begun.length + known.length === 0 && !omitted) return null
+  const clauses = clausesOf(sentences)
+  return findHarm(sentences, clauses, actionsIn(clauses), asked)
+}
+
+/** The patterns that can have a match in some sentences. */
+interface Possible {
+  begun: readonly (readonly [HarmKind, RegExp])[]
+  known: typeof acts
+  omitted: boolean
+}
+
+const possibleIn = (sentences: readonly Sentence[]): Possible => {
+  const possible = gateOf(sentences.map(({ lower }) => lower).join('\n'))
+  return {
+    begun: deeds.filter(([, pattern]) => possible(pattern)),
+    known: acts.filter(({ begins }) => possible(begins)),
+    omitted: possible(omission),
+  }
+}
+
+const inDeeds = (actions: readonly Action[], { begun, known }: Possible): Omit<Harm, 'weight'> | null => {
+  if (begun.length + known.length === 0) return null
   for (const { sentence, verb, clause } of actions) {
     if (clause.time === 'due' || clause.opener === 'if') continue
     const text = sentence.lower.slice(verb.start - sentence.start)
-    const possible = gateOf(text)
     const kind =
-      deeds.find(([, pattern]) => possible(pattern) && pattern.test(text))?.[0] ??
-      acts.find(({ begins }) => possible(begins) && begins.test(text))?.kind
+      begun.find(([, pattern]) => pattern.test(text))?.[0] ?? known.find(({ begins }) => begins.test(text))?.kind
     if (kind && !isSound(kind, text) && !(kind === 'safety' && madeSafe.test(sentence.lower))) return { kind, sentence }
   }
   return null
 }
 
-const inOmissions = (clauses: readonly Clause[]): Omit<Harm, 'weight'> | null => {
+const inOmissions = (clauses: readonly Clause[], { known, omitted }: Possible): Omit<Harm, 'weight'> | null => {
+  const quietly = known.filter(({ kind }) => quiet.has(kind))
+  if (quietly.length === 0 && !omitted) return null
   const left = clauses.find(
     ({ subject, time, opener, lower, negated, verb, sentence }) =>
       (subject === 'I' || subject === 'we') &&
       time === 'past' &&
       opener !== 'if' &&
-      (omission.test(lower) || (!negated && isQuiet(sentence.lower.slice(verb.start - sentence.start)))),
+      ((omitted && omission.test(lower)) ||
+        (!negated && isAnyOf(quietly, sentence.lower.slice(verb.start - sentence.start)))),
   )
   return left ? { kind: 'hiding', sentence: left.sentence } : null
 }
 
 /** Keeping quiet and looking into what is not one's business are no deeds by their verbs, and harm all the same. */
-const isQuiet = (text: string): boolean => {
-  const possible = gateOf(text)
-  return acts.some(
-    ({ kind, begins }) => quiet.has(kind) && possible(begins) && begins.test(text) && !isSound(kind, text),
-  )
-}
+const isAnyOf = (quietly: typeof acts, text: string): boolean =>
+  quietly.some(({ kind, begins }) => begins.test(text) && !isSound(kind, text))
 const quiet: ReadonlySet<HarmKind> = new Set(['hiding', 'secrets'])

@@ -23,23 +23,36 @@ export const gateOf = (text: string): ((pattern: RegExp) => boolean) => {
   let mine = noted(text)
   return (pattern) => {
     if (mine !== latest) mine = noted(text)
-    return threesOf(pattern).every((strings) => strings.some((threes) => threes.every((at) => table[at] === mine)))
+    for (const strings of threesOf(pattern)) if (!hasOne(strings, mine)) return false
+    return true
   }
+}
+
+const hasOne = (strings: readonly (readonly number[])[], mine: number): boolean => {
+  for (const threes of strings) if (hasAll(threes, mine)) return true
+  return false
+}
+
+const hasAll = (threes: readonly number[], mine: number): boolean => {
+  for (const at of threes) if (table[at] !== mine) return false
+  return true
 }
 
 /** Marks what a text holds with a number of its own: one table serves all texts, the latest at a time. */
 const noted = (text: string): number => {
-  latest += 1
+  if (latest === lastNumber) table.fill(0)
+  latest = (latest % lastNumber) + 1
   for (let at = 0; at + 2 < text.length; at += 1) table[threeAt(text, at)] = latest
   return latest
 }
 let latest = 0
+const lastNumber = 2 ** 30
 
 /** Three letters in a row, as a place in a table; different ones may share a place, which opens the gate for nothing. */
 const threeAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) * 961 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (size - 1)
 const size = 8192
-const table = new Float64Array(size)
+const table = new Int32Array(size)
 
 /** What a pattern needs, as places of the table; a string of fewer than three letters is taken to be there. */
 type Threes = readonly (readonly (readonly number[])[])[]

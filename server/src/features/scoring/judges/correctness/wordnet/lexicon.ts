@@ -95,10 +95,12 @@ const opposedThroughHeads = (mine: readonly number[]): Set<number> => {
   return found
 }
 
+const zero = '0'.charCodeAt(0)
+
 /** How seldom a word is, 0 (everywhere) to 1 (technical, or not in the extract). */
 export const rarity = (word: string): number => {
   const at = numbers.get(word)
-  return at === undefined ? 1 : 1 - Number(extract.counts.charAt(at)) / 9
+  return at === undefined ? 1 : 1 - (extract.counts.charCodeAt(at) - zero) / 9
 }
 
 /** The seeds of a part of speech, their synonyms, and the kinds of them one step down, in senses that are usual for both. */
