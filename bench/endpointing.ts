@@ -1,91 +1,94 @@
 import { resolve } from 'node:path'
 import { createFlite } from '../server/src/adapters/flite/flite.ts'
 import { openSilero } from '../server/src/adapters/silero/voice-activity.ts'
-import type { Clip } from './endpointing/clip.ts'
-import { byRules, byTimer, type Outcome, type Silences, silencesOf } from './endpointing/judged.ts'
+import { heldOut } from './endpointing/answers.ts'
+import { compare, interval, type Judged, judgedBy } from './endpointing/comparison.ts'
 import { recordings } from './endpointing/recordings.ts'
-import { scenarios, stories } from './endpointing/scenarios.ts'
+import { type Answer, scenarios, stories } from './endpointing/scenarios.ts'
 import { type Figure, median, printFigures } from './support.ts'
 
 /**
  * How often people are cut off who only stopped to think, against a timer of silence that ends turns with
- * the same mean delay. On recordings of real speech, where they lie beside the project, and on answers
- * that our own voices speak with think-pauses, five times with pauses at other places.
+ * the same mean delay. On answers that our own voices speak with think-pauses, five times with pauses at
+ * other places: stories that no wait was set on, and answers written after all waits were set. And on
+ * recordings of real speech, where they lie beside the project; nothing was set on them.
  */
-const windowMs = 32
 const seeds = [11, 12, 13, 14, 15]
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-const cutOffs = (outcomes: readonly Outcome[]): number => outcomes.reduce((sum, outcome) => sum + outcome.cutOffs, 0)
-const delayMs = (outcomes: readonly Outcome[]): number => mean(outcomes.map((outcome) => outcome.delayMs))
-
-/**
- * Cut-offs of a timer with exactly this mean delay. Windows are 32 ms long, so that timers come in steps:
- * between two of them, as if a coin chose one for each answer.
- */
-const timerCutOffs = (silences: readonly Silences[], meanMs: number): number => {
-  const steps = Array.from({ length: 126 }, (_, index) => silences.map((each) => byTimer(each, index * windowMs)))
-  const above = steps.findIndex((outcomes) => delayMs(outcomes) >= meanMs)
-  const [slower = [], faster = []] = [steps[above], steps[above - 1]]
-  const share = (meanMs - delayMs(faster)) / (delayMs(slower) - delayMs(faster))
-  return cutOffs(faster) + share * (cutOffs(slower) - cutOffs(faster))
-}
-
-interface Comparison {
-  rules: number
-  timer: number
-  delayMs: number
-  clips: number
-}
-
-const compare = (clips: readonly Clip[]): Comparison => {
-  const silences = clips.map(silencesOf)
-  const rules = clips.map((clip, index) => byRules(clip, silences[index]?.endMs ?? 0))
-  return {
-    rules: cutOffs(rules),
-    timer: timerCutOffs(silences, delayMs(rules)),
-    delayMs: delayMs(rules),
-    clips: clips.length,
-  }
-}
-
-const figures = (name: string, of: Comparison): Figure[] => [
-  { name: `${name}: cut off by the rules`, value: of.rules, unit: `in ${of.clips}` },
-  { name: `${name}: cut off by a timer of equal delay`, value: of.timer, unit: `in ${of.clips}` },
-  { name: `${name}: mean delay of both`, value: of.delayMs, unit: 'ms' },
-]
-
-const ratios = (name: string, all: readonly Comparison[]): Figure[] => {
-  const sum = (of: (one: Comparison) => number): number => all.reduce((total, one) => total + of(one), 0)
-  const middle = median(all.map((one) => one.rules / one.timer))
-  return [
-    { name: `${name}: rules to timer, median of ${all.length}`, value: middle, unit: '×', target: { most: 0.6 } },
-    {
-      name: `${name}: rules to timer, all together`,
-      value: sum((one) => one.rules) / sum((one) => one.timer),
-      unit: '×',
-    },
-  ]
-}
+/** As if neither the judge was asked nor the voice's pitch heard. */
+const wordsAlone = { untoldMs: 0, notFallenMs: 0 }
 
 const activity = await openSilero()
 const flite = createFlite({ workerPath: resolve('tools/speech-worker.mjs') })
-const real = await recordings(activity)
-const spoken: Clip[][] = []
-for (const seed of seeds) spoken.push(await scenarios(activity, flite, stories(), seed))
+
+interface Spoken {
+  /** Of each seed. */
+  rounds: Judged[][]
+  /** Of each text, in all seeds. */
+  texts: Judged[][]
+  words: Judged[]
+}
+
+const spoken = async (answers: readonly Answer[]): Promise<Spoken> => {
+  const clips = []
+  for (const seed of seeds) clips.push(await scenarios(activity, flite, answers, seed))
+  const rounds = clips.map((round) => judgedBy(round))
+  return {
+    rounds,
+    texts: answers.map((_, index) => rounds.flatMap((round) => round[index] ?? [])),
+    words: clips.flatMap((round) => judgedBy(round, wordsAlone)),
+  }
+}
+
+const ratioOf = (all: readonly Judged[]): number => {
+  const { rules, timer } = compare(all)
+  return rules / timer
+}
+
+const figures = (name: string, all: readonly Judged[]): Figure[] => {
+  const { rules, timer, delayMs, slowMs, clips } = compare(all)
+  return [
+    { name: `${name}: cut off by the rules`, value: rules, unit: `in ${clips}` },
+    { name: `${name}: cut off by a timer of equal delay`, value: timer, unit: `in ${clips}` },
+    { name: `${name}: mean delay of both`, value: delayMs, unit: 'ms' },
+    { name: `${name}: delay of the rules, nine of ten`, value: slowMs, unit: 'ms' },
+  ]
+}
+
+const ratios = (name: string, { rounds, texts, words }: Spoken): Figure[] => {
+  const { low, high } = interval(texts)
+  const target = { most: 0.6 }
+  return [
+    {
+      name: `${name}: rules to timer, median of ${rounds.length}`,
+      value: median(rounds.map(ratioOf)),
+      unit: '×',
+      target,
+    },
+    { name: `${name}: rules to timer, all together`, value: ratioOf(rounds.flat()), unit: '×', target },
+    { name: `${name}: 95 % certain, from`, value: low, unit: '×' },
+    { name: `${name}: 95 % certain, to`, value: high, unit: '×' },
+    { name: `${name}: rules to timer, by words alone`, value: ratioOf(words), unit: '×' },
+  ]
+}
+
+const real = judgedBy(await recordings(activity))
+const sets = { stories: await spoken(stories()), 'held out': await spoken(heldOut) }
 await flite.close()
 
 const rows: Figure[] = []
-if (real.length > 0) rows.push(...figures('recordings', compare(real)))
-else console.log('The recordings of ../shared/data/speech are not here: SKIPPED.')
-const compared = spoken.map(compare)
-for (const [index, one] of compared.entries()) rows.push(...figures(`spoken, pauses ${seeds[index]}`, one))
-rows.push(...ratios('spoken', compared))
-if (real.length > 0)
-  rows.push(
-    ...ratios(
-      'recordings and spoken',
-      spoken.map((clips) => compare([...real, ...clips])),
-    ),
-  )
+if (real.length === 0) console.log('The recordings of ../shared/data/speech are not here: SKIPPED.')
+else rows.push(...figures('recordings', real))
+for (const { name, rules } of real)
+  rows.push({ name: `  ${name}: cut off; ended after ${rules.delayMs} ms`, value: rules.cutOffs, unit: '' })
+for (const [name, set] of Object.entries(sets)) rows.push(...figures(name, set.rounds.flat()), ...ratios(name, set))
+
+const every = Object.values(sets)
+rows.push(
+  ...ratios('all', {
+    rounds: seeds.map((_, index) => [...real, ...every.flatMap(({ rounds }) => rounds[index] ?? [])]),
+    texts: [...real.map((one) => seeds.map(() => one)), ...every.flatMap(({ texts }) => texts)],
+    words: every.flatMap(({ words }) => words),
+  }),
+)
 printFigures('False cut-offs (aim 0.35 ×)', rows)

@@ -60,7 +60,7 @@ const toldBy = (question: string, answer: string): boolean | null => {
   const known = judged.get(key)
   if (known !== undefined) return known
   const judgement = judge({ question, answer, expects: 'story', keyPoints: [] })
-  const told = hasTold({ kind: 'question', planned: { expects: 'story' } }, judgement)
+  const told = hasTold({ kind: 'preset', planned: { expects: 'story' } }, judgement)
   judged.set(key, told)
   return told
 }

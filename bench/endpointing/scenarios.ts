@@ -3,6 +3,7 @@ import { wordsOf } from '../../server/src/features/voice/turn/english/words.rule
 import type { Speech, TextToSpeech } from '../../server/src/ports/text-to-speech.ts'
 import type { VoiceActivity } from '../../server/src/ports/voice-activity.ts'
 import { type Clip, heardBy, joined, type SpokenWord, sampleRate, silence } from './clip.ts'
+import { randomFrom } from './comparison.ts'
 
 /** An answer, and the question where it is to be a story; null: something else was asked. */
 export interface Answer {
@@ -49,14 +50,6 @@ export const stories = (every = 5, from = 2): Answer[] => [
     .map(({ question, answer }) => ({ question, text: answer })),
   ...shortTexts.map((text) => ({ question: null, text })),
 ]
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-const randomFrom = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-}
 
 const normal = (random: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())

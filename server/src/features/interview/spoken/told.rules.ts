@@ -1,3 +1,4 @@
+import type { TurnKind } from '@candor/contracts/interview.ts'
 import type { Judgement } from '../judgement.ts'
 import type { PlannedQuestion } from '../plan.ts'
 
@@ -7,7 +8,7 @@ import type { PlannedQuestion } from '../plan.ts'
  * which asks for one part, and of somebody who says that there is no such story.
  */
 export const hasTold = (
-  { kind, planned }: { kind: string; planned: Pick<PlannedQuestion, 'expects'> },
+  { kind, planned }: { kind: TurnKind; planned: Pick<PlannedQuestion, 'expects'> },
   { gaps, assessment }: Judgement,
 ): boolean | null => {
   if (kind === 'follow_up' || planned.expects !== 'story' || assessment.flags.includes('refusal')) return null

@@ -11,7 +11,8 @@ export class PitchTracker {
 
   /** 16 kHz mono PCM16. */
   push(pcm: Uint8Array): void {
-    const samples = new Int16Array(pcm.slice().buffer)
+    // A copy: what comes from a socket is a part of a larger piece of memory, at any place of it.
+    const samples = new Int16Array(new Uint8Array(pcm).buffer)
     const fresh = samples.subarray(Math.max(0, samples.length - keptSamples))
     this.#kept.copyWithin(0, fresh.length)
     this.#kept.set(fresh, keptSamples - fresh.length)

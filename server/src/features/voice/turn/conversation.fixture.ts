@@ -63,18 +63,29 @@ export class Conversation {
   }
 
   /** The next window of sound, without time passing. */
-  window(probability: number, ms: number = windowMs): VoiceWindow {
+  window(probability: number, ms: number = windowMs, pitchHz: number | null = null): VoiceWindow {
     this.soundMs += ms
-    return { endMs: this.soundMs, probability }
+    return { endMs: this.soundMs, probability, pitchHz }
   }
 
   /** Sound as it comes: window by window, in the time it takes. */
-  sound(probability: number, ms: number): this {
+  sound(probability: number, ms: number, pitchHz: number | null = null): this {
     for (let left = ms; left > 0; left -= windowMs) {
       const lengthMs = Math.min(windowMs, left)
-      this.pass(lengthMs).send({ type: 'voice', windows: [this.window(probability, lengthMs)] })
+      this.pass(lengthMs).send({ type: 'voice', windows: [this.window(probability, lengthMs, pitchHz)] })
     }
     return this
+  }
+
+  /** Speech window by window, each as high as it says. */
+  voice(pitchesHz: readonly number[]): this {
+    for (const pitchHz of pitchesHz) this.sound(0.95, windowMs, pitchHz)
+    return this
+  }
+
+  /** The judge, of the words so far or of others. */
+  judges(told: boolean | null, transcript: string = this.state.answer.text): this {
+    return this.send({ type: 'told', transcript, told })
   }
 
   says(text: string, ms: number): this {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Conversation } from './conversation.fixture.ts'
 import { defaultTurnSettings } from './settings.ts'
@@ -5,6 +6,10 @@ import { defaultTurnSettings } from './settings.ts'
 const finished = 'we finished the project two weeks early and the customer was happy'
 const unfinished = 'we finished the project two weeks early and'
 const settings = defaultTurnSettings
+/** 1.9 s of a voice between 100 and 140 Hz. */
+const talk = Array.from({ length: 60 }, (_, index) => 120 + 20 * Math.sin(index))
+const low = [102, 98, 95, 92, 90]
+const high = [120, 122, 124, 126, 128]
 /** Windows of sound are 32 ms long, so a decision may be this late. */
 const windowMs = 32
 
@@ -91,6 +96,64 @@ describe('silence ends an answer', () => {
       waitMs: null,
     },
     {
+      name: 'later where a number ends it, which may want its unit',
+      talk: () => new Conversation().asks().says('it took us about two hundred', 3_000),
+      waitMs: settings.commitWordlessMs,
+    },
+    {
+      name: 'later where the story has not come to its result',
+      talk: () => new Conversation().asks().says(finished, 5_000).judges(false),
+      waitMs: settings.commitFinishedMs + settings.untoldMs,
+    },
+    {
+      name: 'soon where it has',
+      talk: () => new Conversation().asks().says(finished, 5_000).judges(true),
+      waitMs: settings.commitFinishedMs,
+    },
+    {
+      name: 'soon where the judge cannot say',
+      talk: () => new Conversation().asks().says(finished, 5_000).judges(null),
+      waitMs: settings.commitFinishedMs,
+    },
+    {
+      name: 'soon where other words than these lacked something',
+      talk: () => new Conversation().asks().says(finished, 5_000).judges(false, 'we finished'),
+      waitMs: settings.commitFinishedMs,
+    },
+    {
+      name: 'soon where the voice has fallen',
+      talk: () =>
+        new Conversation()
+          .asks()
+          .voice([...talk, ...low])
+          .words(finished),
+      waitMs: settings.commitFinishedMs,
+    },
+    {
+      name: 'later where it has not',
+      talk: () =>
+        new Conversation()
+          .asks()
+          .voice([...talk, ...high])
+          .words(finished),
+      waitMs: settings.commitFinishedMs + settings.notFallenMs,
+    },
+    {
+      name: 'later where it has not, without a recogniser too',
+      talk: () => new Conversation({ streamingWords: false }).asks().voice([...talk, ...high]),
+      waitMs: settings.commitWordlessMs + settings.notFallenMs,
+    },
+    {
+      name: 'late where everything speaks against it, no later than after words that go on',
+      talk: () =>
+        new Conversation({ untoldMs: 5_000 })
+          .asks()
+          .voice([...talk, ...high])
+          .words(finished)
+          .judges(false),
+      waitMs: settings.commitUnfinishedMs,
+    },
+    {
       name: 'later where the last burst has no words yet',
       talk: () => new Conversation().asks().says(finished, 4_000).silent(400).sound(0.9, 600),
       waitMs: settings.commitWordlessMs,
@@ -153,4 +216,25 @@ test('sound that arrives in one lump after an outage is not taken for silence', 
   expect(talk.whenCommitted()).toBeNull()
   talk.words(`${finished} and they said so`).silent(3_000)
   expect(talk.whenCommitted()).not.toBeNull()
+})
+
+test('neither the judge nor a voice ends an answer earlier than its words alone, or later than words that go on', () => {
+  const texts = fc.constantFrom(finished, unfinished, `${finished} um`, 'it took us about two hundred', 'yes i did')
+  const pitches = fc.array(fc.double({ min: 80, max: 300, noNaN: true }), { maxLength: 90 })
+  fc.assert(
+    fc.property(texts, pitches, fc.constantFrom(true, false, null), (text, heard, told) => {
+      const speech = [...talk, ...heard]
+      const plain =
+        waitAfter(
+          new Conversation()
+            .asks()
+            .sound(0.95, speech.length * windowMs)
+            .words(text),
+        ) ?? 0
+      const waited = waitAfter(new Conversation().asks().voice(speech).words(text).judges(told)) ?? 0
+      expect(waited).toBeGreaterThanOrEqual(plain)
+      expect(waited).toBeLessThanOrEqual(Math.max(plain, settings.commitUnfinishedMs + windowMs))
+    }),
+    { numRuns: 50 },
+  )
 })

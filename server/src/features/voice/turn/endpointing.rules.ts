@@ -20,7 +20,7 @@ const doubtMs = ({ settings, answer, speech }: TurnState): number =>
 export const commitAfterMs = (state: TurnState): number | null => {
   const { settings, answer, speech } = state
   const words = wordsOf(answer.text)
-  if (words.length === 0) return settings.streamingWords ? null : settings.commitWordlessMs
+  if (words.length === 0) return settings.streamingWords ? null : settings.commitWordlessMs + doubtMs(state)
   if (isPreamble(words)) return null
   if (fillers.has(words.at(-1) ?? '')) return settings.commitFillerMs
   const reading = readingOf(answer.text)

@@ -8,7 +8,7 @@ import { buttons, faults, type TurnCommand, type TurnEvent } from './turn.ts'
 /** What may happen: any button, fault, sound, word and report of the player, at any moment. */
 type Happening =
   | { kind: 'event'; event: Timeless }
-  | { kind: 'sound'; probability: number; windows: number }
+  | { kind: 'sound'; probability: number; windows: number; pitchHz: number | null }
   | { kind: 'pass'; ms: number }
   | { kind: 'player'; state: 'started' | 'playing' | 'ended' | 'stopped' | 'failed'; ms: number }
 
@@ -17,6 +17,14 @@ const texts = ['', 'mhm', 'okay so', 'sorry what', 'i did it and', 'i did it and
 const event = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...buttons).map((button): Timeless => ({ type: 'button', button })) },
   { weight: 4, arbitrary: fc.constantFrom(...texts).map((text): Timeless => ({ type: 'words', text })) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('told' as const),
+      transcript: fc.constantFrom(...texts),
+      told: fc.constantFrom(true, false, null),
+    }),
+  },
   { weight: 4, arbitrary: fc.boolean().map((silently): Timeless => ({ type: 'ask', silently })) },
   {
     weight: 3,
@@ -42,6 +50,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       kind: fc.constant('sound' as const),
       probability: fc.constantFrom(0.02, 0.02, 0.4, 0.9),
       windows: fc.integer({ min: 1, max: 40 }),
+      pitchHz: fc.constantFrom(null, 95, 120, 160),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass' as const), ms: fc.integer({ min: 0, max: 60_000 }) }) },
@@ -58,7 +67,7 @@ const histories = fc.array(happening, { minLength: 5, maxLength: 40 })
 
 const happen = (talk: Conversation, what: Happening): void => {
   if (what.kind === 'event') talk.send(what.event)
-  else if (what.kind === 'sound') talk.sound(what.probability, what.windows * 32)
+  else if (what.kind === 'sound') talk.sound(what.probability, what.windows * 32, what.pitchHz)
   else if (what.kind === 'pass') talk.pass(what.ms)
   else if (what.state === 'started') talk.starts('Tell me about a time when you failed')
   else talk.playback(what.state, what.ms)
