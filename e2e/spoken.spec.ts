@@ -21,7 +21,7 @@ test('a spoken interview: asked aloud, recorded, written down where nothing reco
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(turn.question)
 
-  const reply = await page.request.get(`/api/v1/interviews/${id}/turns/${turn.id}/audio`)
+  const reply = await page.request.get(`/api/v1/interviews/${id}/turns/${turn.id}/audio?format=wav`)
   expect(reply.headers()['content-type']).toContain('audio/wav')
   expect((await reply.body()).length).toBeGreaterThan(44)
   const state = (await (await page.request.get(`/api/v1/interviews/${id}`)).json()) as {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { deleteMe } from '@candor/contracts/accounts.ts'
-import { deleteInterview } from '@candor/contracts/interview.ts'
+import { deleteInterview, startInterview } from '@candor/contracts/interview.ts'
+import { finishInterview } from '@candor/contracts/reports.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOpusCodec } from '../../src/adapters/opus/sound-codec.ts'
 import { exportEverything } from '../../src/db/export.ts'
@@ -12,7 +13,7 @@ import { voiceLike } from '../../src/ports/sound/sound-codec.contract.ts'
 import { FakeCodec } from '../../src/ports/sound/sound-codec.fake.ts'
 import { FakeTimer } from '../../src/ports/timer.ts'
 import { startApp, type TestApp } from '../start-app.ts'
-import { addSound, newInstance, rowsOf, spokenTurn } from './spoken-turn.ts'
+import { addSound, newInstance, rowsOf, spokenSettings, spokenTurn } from './spoken-turn.ts'
 
 const frames = (count: number, seed = 0): Buffer => voiceLike(count * 320, seed)
 const leaseMs = 30_000
@@ -126,6 +127,21 @@ test('an answer is left alone while it is open and shortly after; what comes lat
   expect(await claimed(instance)).toEqual([turnId])
   expect(await compressRecording({ store, codec, instance }, turnId)).toMatchObject({ outcome: 'repeated' })
   expect(await rowsOf(app, turnId)).toEqual({ pieces: 0, work: 0, frames: 60 })
+})
+
+test('the sound of an answer that the end of the interview cut off is not left behind', async () => {
+  const person = app.person()
+  const started = await person.send(startInterview, { body: { ...spokenSettings, questionCount: 2 } })
+  const { interview, turn } = started.body
+  await addSound(app, turn.id, 0, frames(20))
+  app.clock.advance(60_000)
+  expect(await claimed(newInstance())).toEqual([])
+  expect((await person.send(finishInterview, { params: { id: interview.id } })).status).toBe(200)
+  app.clock.advance(5_000)
+  const instance = newInstance()
+  expect(await claimed(instance)).toEqual([turn.id])
+  await compressRecording({ store, codec: new FakeCodec(), instance }, turn.id)
+  expect(await rowsOf(app, turn.id)).toEqual({ pieces: 0, work: 0, frames: 20 })
 })
 
 test('a file that is not the sound counts for nothing: both rates are tried, the raw sound stays, a code is logged, and later it is tried again', async () => {

@@ -8,10 +8,19 @@ export interface SpokenTurn {
   turnId: string
 }
 
+/** An interview that is spoken, of one question without follow-ups. */
+export const spokenSettings = {
+  jobTitle: 'Nurse',
+  seniority: 'mid',
+  type: 'mixed',
+  mode: 'spoken',
+  questionCount: 1,
+  maxFollowUps: 0,
+} as const
+
 /** A turn of a spoken interview that was answered just now, with sound as a browser sends it: pieces of 16 frames. */
 export const spokenTurn = async (app: TestApp, person: Person, pcm: Buffer): Promise<SpokenTurn> => {
-  const settings = { jobTitle: 'Nurse', seniority: 'mid', type: 'mixed', mode: 'spoken', questionCount: 1 }
-  const started = await person.send(startInterview, { body: { ...settings, maxFollowUps: 0 } })
+  const started = await person.send(startInterview, { body: spokenSettings })
   expect(started.status).toBe(201)
   const { interview, turn } = started.body
   await addSound(app, turn.id, 0, pcm)
