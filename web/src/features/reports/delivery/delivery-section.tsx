@@ -1,5 +1,5 @@
 import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery.ts'
-import type { Report } from '@candor/contracts/reports.ts'
+import type { Report, ReportTurn } from '@candor/contracts/reports.ts'
 import { turnName } from '../../../lib/interview-words.ts'
 import { anchorOf } from '../report/report.rules.ts'
 import { ReportSection } from '../report/report-section.tsx'
@@ -13,22 +13,28 @@ export function DeliverySection({ report }: { report: Report & { delivery?: Deli
   if (!delivery) return null
   return (
     <ReportSection title="How you spoke" note="For you alone">
+      {delivery.summary.measured === 0 ? (
+        <p className="text-muted">Your answers were typed or corrected, so there is nothing to measure.</p>
+      ) : (
+        <Measured delivery={delivery} turns={turns} />
+      )}
+    </ReportSection>
+  )
+}
+
+function Measured({ delivery, turns }: { delivery: Delivery; turns: readonly ReportTurn[] }) {
+  return (
+    <>
       <p className="max-w-[44em] text-pretty text-muted">
         None of this is in a mark, and nobody who hires gets to see it. An accent, a second language, a stammer, age and
         a noisy room all move these figures, and none of them says how well you can do the work. Look at them if you
         want to; leave them if you do not.
       </p>
-      {delivery.summary.measured === 0 ? (
-        <p className="mt-6">Your answers were typed or corrected, so there is nothing to measure.</p>
-      ) : (
-        <>
-          <Measures delivery={delivery} />
-          <Suggestion delivery={delivery} />
-        </>
-      )}
+      <Measures delivery={delivery} />
+      <Suggestion delivery={delivery} />
       <Answers answers={delivery.answers} texts={new Map(turns.map(({ id, answer }) => [id, answer ?? '']))} />
       <Sources />
-    </ReportSection>
+    </>
   )
 }
 

@@ -32,7 +32,7 @@ const tooFew = 'There were too few words with known times to say.'
 const fillerValue = ({ sounds, phrases, per100Words }: FillerCounts): string | null => {
   if (sounds === null) return phrases === 0 ? null : counted(phrases, 'phrase')
   const all = String(sounds + phrases)
-  return per100Words === null ? all : `${all}, ${per100Words} in 100 words`
+  return per100Words === null ? all : `${all}, or ${per100Words} in 100 words`
 }
 
 /** Fillers that nobody could count are not 0: it says so. */

@@ -42,7 +42,7 @@ describe('how somebody spoke, in words', () => {
   it('gives each figure as it is', () => {
     expect(measuresOf(delivery()).map(({ value }) => value)).toEqual([
       '138 words a minute',
-      '1, 0.7 in 100 words',
+      '1, or 0.7 in 100 words',
       '1, the longest 2.0 s',
       '0.9 s',
       '94\u00a0%',
