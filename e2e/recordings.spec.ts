@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { startInterview } from './support/api.ts'
 import { examine } from './support/look.ts'
 import { answerAloud } from './support/spoken/answer-aloud.ts'
-import { expect, spokenWords, test } from './support/spoken/fixtures.ts'
+import { expect, test } from './support/spoken/fixtures.ts'
 
 const sentences = ['I led the night shift of our ward.', 'We lost power and I moved two patients by hand.'] as const
 test.use({ sentences })
@@ -21,7 +21,10 @@ const watchWords = (page: Page) =>
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         if (!(target instanceof HTMLElement) || target.getAttribute('aria-current') !== 'true') continue
-        seen.push({ word: target.textContent ?? '', ms: (document.querySelector('audio')?.currentTime ?? Number.NaN) * 1000 })
+        seen.push({
+          word: target.textContent ?? '',
+          ms: (document.querySelector('audio')?.currentTime ?? Number.NaN) * 1000,
+        })
       }
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-current'] })
   })
@@ -43,7 +46,7 @@ test('an answer given aloud is compressed, and can be heard again on the report 
     .toEqual(['audio/webm; codecs=opus'])
   const [recording] = await recordingsOf(page, id)
   const words = recording?.transcript?.words ?? []
-  expect(words.map(({ word }) => word).join(' ')).toBe(sentences.map(spokenWords).join(' '))
+  expect(words.map(({ word }) => word).join(' ')).toBe(sentences.join(' '))
 
   await page.goto(`/interviews/${id}/report`)
   const player = page.getByRole('region', { name: 'Recording, Question 1' })

@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { startInterview, stateOf } from './support/api.ts'
 import { captureMicrophone } from './support/spoken/captured.ts'
 import { expectEveryByte, expectFaithful } from './support/spoken/faithful.ts'
-import { expect, spokenWords, test } from './support/spoken/fixtures.ts'
+import { expect, test } from './support/spoken/fixtures.ts'
 import type { FakeMicrophone, Part } from './support/spoken/microphone.ts'
 import { askingMs, spokenRoom } from './support/spoken/room.ts'
 import { noReply, watchContext } from './support/watch.ts'
@@ -13,7 +13,7 @@ const sentences = [
   'We lost power and I moved two patients by hand.',
   'Nobody was hurt.',
 ] as const
-const said = sentences.map(spokenWords).join(' ')
+const said = sentences.join(' ')
 const inOneGo: readonly Part[] = sentences.flatMap((sentence) => [sentence, 600])
 
 test.use({ sentences: [...sentences] })

@@ -3,7 +3,7 @@ import { stateOf } from './support/api.ts'
 import { median, watchCaptions } from './support/spoken/captions.ts'
 import { captureMicrophone } from './support/spoken/captured.ts'
 import { expectFaithful } from './support/spoken/faithful.ts'
-import { expect, spokenWords, test } from './support/spoken/fixtures.ts'
+import { expect, test } from './support/spoken/fixtures.ts'
 import type { Heard } from './support/spoken/microphone.ts'
 import { askingMs, spokenRoom } from './support/spoken/room.ts'
 
@@ -12,9 +12,9 @@ const answers = [
   ['I led the night shift of our ward.', 'We lost power and I moved two patients by hand.', 'Nobody was hurt.'],
   ['I wrote a plan the next week and the hospital uses it today.'],
 ] as const
-const said = answers.map((sentences) => sentences.map(spokenWords).join(' '))
+const said = answers.map((sentences) => sentences.join(' '))
 
-test.use({ sentences: [trial, ...answers.flat()] })
+test.use({ sentences: [trial, ...answers.flat()], viewport: { width: 1200, height: 780 } })
 
 const idOf = (page: Page): string => /\/interviews\/([^/]+)/.exec(page.url())?.[1] ?? ''
 
@@ -30,6 +30,11 @@ const setUp = async (page: Page): Promise<void> => {
   await expect(page).toHaveURL(/\/interviews\//)
 }
 
+/** Only when asked for: the README's pictures are of the real thing, and change when somebody looks at them. */
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env.CANDOR_WRITE_PICTURES === '1') await page.screenshot({ path: `docs/pictures/${name}.png` })
+}
+
 test('a whole spoken interview: set up, tested, asked aloud, answered aloud, understood, recorded, marked', async ({
   page,
   microphone,
@@ -39,7 +44,7 @@ test('a whole spoken interview: set up, tested, asked aloud, answered aloud, und
   test.setTimeout(120_000)
   const captured = await captureMicrophone(page, { raw: true })
   const captions = await watchCaptions(page)
-  const { begin, understood } = spokenRoom(page)
+  const { begin, understood, captionWords } = spokenRoom(page)
   let given: Heard = { pcm: Buffer.alloc(0), sentences: [] }
 
   await test.step('the microphone is tested: a sentence is said, and understood', async () => {
@@ -47,14 +52,20 @@ test('a whole spoken interview: set up, tested, asked aloud, answered aloud, und
     await microphone.hears([2_000, trial])
     await page.getByRole('button', { name: 'Test the microphone' }).click()
     await page.getByRole('button', { name: 'Record four seconds' }).click()
-    await expect(page.getByText(`Understood: “${spokenWords(trial)}”`)).toBeVisible({ timeout: 15_000 })
+    await expect(page.getByText(`Understood: “${trial}”`)).toBeVisible({ timeout: 15_000 })
   })
 
   await test.step('the question is spoken to its end, and its words come with its sound', async () => {
-    const questionMs = await askingMs(page, (await stateOf(page, idOf(page))).turns[0])
+    const [turn] = (await stateOf(page, idOf(page))).turns
+    const questionMs = await askingMs(page, turn)
+    const questionWords = turn?.question.split(' ').length ?? 0
     const pauses = answers[0].flatMap((sentence) => [sentence, 600])
     given = await microphone.hears([questionMs + 2_500, ...pauses, 12_000, ...answers[1]])
     await begin.click()
+    await conversation.until('utterance')
+    await expect(captionWords).not.toHaveCount(questionWords)
+    await expect(captionWords.nth(Math.floor(questionWords / 2))).toBeVisible()
+    await picture(page, 'spoken-asking')
     await conversation.untilAsked()
     const [utterance] = conversation.ofType('utterance')
     const late = await captions.lateMs(utterance?.utterance ?? -1, utterance?.words ?? [])
@@ -65,6 +76,7 @@ test('a whole spoken interview: set up, tested, asked aloud, answered aloud, und
   await test.step('the answer is written down while it is said, and ends by itself', async () => {
     await expect(understood).toContainText('the night shift', { timeout: 20_000 })
     await expect(understood).toContainText('moved two patients by hand')
+    await picture(page, 'spoken-answering')
     await conversation.until('judged', 2)
     expect(conversation.ofType('turn-ended').map(({ why, transcript }) => ({ why, transcript }))).toEqual(
       said.map((transcript) => ({ why: 'silence', transcript })),

@@ -1,5 +1,5 @@
 import { type DeepgramServer, startDeepgramServer } from '../../../server/test/speech/deepgram-server.ts'
-import { grammarEars } from '../../../server/test/speech/sound-swallower.ts'
+import { sentenceEars } from '../../../server/test/speech/sentence-ears.ts'
 import { findBrowser } from '../../../tools/browser.ts'
 import { test as base, expect } from '../fixtures.ts'
 import { startServer } from '../server.ts'
@@ -23,12 +23,6 @@ interface Spoken {
   /** Sentences that people say here. */
   sentences: readonly string[]
 }
-
-/** As words of a grammar: no stops, no capitals. */
-export const spokenWords = (sentence: string): string => sentence.toLowerCase().replaceAll(/[^a-z' ]/g, '')
-
-const grammarOf = (sentences: readonly string[]): string =>
-  `#JSGF V1.0; grammar said; public <answer> = ( ${sentences.map(spokenWords).join(' | ')} )+;`
 
 const executablePath = findBrowser()
 
@@ -55,7 +49,7 @@ export const test = base.extend<OfTest, Spoken>({
   ],
   recogniser: [
     async ({ sentences }, use) => {
-      const recogniser = await startDeepgramServer(() => grammarEars(grammarOf(sentences)))
+      const recogniser = await startDeepgramServer(() => sentenceEars(sentences))
       await use(recogniser)
       await recogniser.close()
     },

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 /** A spoken interview as a person meets it. */
 export const spokenRoom = (page: Page) => ({
   begin: page.getByRole('button', { name: /^(Begin the interview|Go on aloud)$/ }),
+  /** The words of the question that are seen by now. */
+  captionWords: page.locator('h1 [aria-hidden] span:not(.opacity-0)'),
   understood: page.getByRole('region', { name: 'What is understood' }),
 })
 

@@ -6,6 +6,7 @@ import { openSilero } from '../../src/adapters/silero/voice-activity.ts'
 import { speechToTextContract } from '../../src/ports/speech-to-text.contract.ts'
 import { voiceActivityContract } from '../../src/ports/voice-activity.contract.ts'
 import { startDeepgramServer } from './deepgram-server.ts'
+import { writtenAs } from './sentence-ears.ts'
 import { alignText, grammarEars, grammarSpeechToText } from './sound-swallower.ts'
 
 const flite = createFlite({ workerPath: resolve('tools/speech-worker.mjs') })
@@ -38,6 +39,13 @@ speechToTextContract('SoundSwallower behind a live protocol, word by word', {
   }),
   speech: { pcm: spoken.pcm, text: sentence },
   faults: [],
+})
+
+it('writes what is heard with the stops and capitals of its sentences, also the beginning of one', () => {
+  const heard = (text: string) => text.split(' ').map((word) => ({ word, startMs: 0, endMs: 1 }))
+  const written = writtenAs(heard('well i sold it she left i so'), ['I sold it.', 'She left.'])
+  expect(written.map(({ word }) => word).join(' ')).toBe('well I sold it. She left. i so')
+  expect(writtenAs(heard('i sold'), ['I sold it.']).map(({ word }) => word)).toEqual(['I', 'sold'])
 })
 
 it('finds the words of our own voice where the voice says they are', async () => {
