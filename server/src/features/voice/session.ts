@@ -361,8 +361,9 @@ export class Session {
     const engine = this.#engine()
     const signal = AbortSignal.any([open.abort.signal, this.#ending.signal])
     const send = (message: ServerMessage): void => this.#send(message)
+    const stopClock = (): void => this.#commands.stopClock()
     try {
-      const { next } = await finishTurn({ handle, open, why, transcript, engine, timers, signal, send })
+      const { next } = await finishTurn({ handle, open, why, transcript, engine, timers, signal, send, stopClock })
       if (signal.aborted) return
       if (next.turn) this.#take(next.turn, 0, { resumed: false, before: null })
       else this.#over()
@@ -372,6 +373,7 @@ export class Session {
       if (signal.aborted) return
       this.#parts.log.warn({ err: error }, 'a spoken answer could not be taken')
       this.#send({ type: 'error', code: codeOf(error), fatal: false })
+      stopClock()
       await this.refresh()
     }
   }

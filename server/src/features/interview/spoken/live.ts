@@ -9,6 +9,7 @@ import type { InterviewWithTurns } from '../records.ts'
 import { settledState } from '../settle-turn.ts'
 import { submitAnswer } from '../submit-answer.ts'
 import { correctTranscript, type SpokenParts } from './correct-transcript.ts'
+import { onceInARow } from './once-in-a-row.ts'
 import { hasTold } from './told.rules.ts'
 
 const remainingMs = ({ interview }: InterviewWithTurns, now: Date): number | null =>
@@ -46,7 +47,8 @@ const previewOf = async (parts: SpokenParts, which: Which, turnId: string, answe
 }
 
 /** An interview as the voice uses it; throws `interview.not-found`, and `interview.not-spoken` for a written one. */
-export const createLiveHandle = async (parts: SpokenParts, which: Which): Promise<LiveHandle> => {
+export const createLiveHandle = async (given: SpokenParts, which: Which): Promise<LiveHandle> => {
+  const parts = { ...given, judge: onceInARow(given.judge) }
   const { interview } = await settledState(parts, which.workspaceId, which.interviewId)
   const { mode, language, voice } = interview.settings
   if (mode !== 'spoken') throw new AppError('interview.not-spoken')

@@ -44,8 +44,8 @@ export class Commands {
     'show-phase': (command) => this.#showPhase(command),
     'show-endpointing': (command) => this.#showEndpointing(command),
     'show-countdown': () => this.#parts.sendTime(),
-    'start-clock': () => this.#moveClock(true),
-    'stop-clock': () => this.#moveClock(false),
+    'start-clock': () => this.#startClock(),
+    'stop-clock': () => this.#parts.open()?.committed || this.stopClock(),
     refuse: (command) => this.#refuse(command),
   }
 
@@ -117,11 +117,20 @@ export class Commands {
     }
   }
 
-  #moveClock(start: boolean): void {
-    const { handle, dispatch, open, sendTime } = this.#parts
-    const turnId = open()?.turn.id
+  /** The clock stands from here. An answer that is stored stops it by itself: nobody asks for it at the end of a turn. */
+  stopClock(): void {
+    this.#moveClock(() => this.#parts.handle.clock.stop())
+  }
+
+  #startClock(): void {
+    const turnId = this.#parts.open()?.turn.id
+    if (turnId !== undefined) this.#moveClock(() => this.#parts.handle.clock.start(turnId))
+  }
+
+  #moveClock(move: () => Promise<number | null>): void {
+    const { dispatch, sendTime } = this.#parts
     this.#stored.run(async () => {
-      const remainingMs = start && turnId !== undefined ? await handle.clock.start(turnId) : await handle.clock.stop()
+      const remainingMs = await move()
       dispatch({ type: 'remaining', remainingMs })
       sendTime()
     })

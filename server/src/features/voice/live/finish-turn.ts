@@ -8,6 +8,8 @@ import type { OpenTurn } from './open-turn.ts'
 
 /** How long a recogniser may take for its last word; what it said before stands then. */
 const lastWordMs = 15_000
+/** The last word is waited for at the person's expense so long; then the clock stands. */
+const chargedMs = 50
 /** A database that is away is asked again after this. */
 const retryMs = 1_000
 
@@ -23,11 +25,14 @@ export interface FinishParts {
   /** The turn's. */
   signal: AbortSignal
   send(message: ServerMessage): void
+  /** Of the interview; it stands once the answer is stored, at the latest. */
+  stopClock(): void
 }
 
-const lastWords = async ({ open, transcript, engine, timers }: FinishParts): Promise<Transcript> => {
+const lastWords = async ({ open, transcript, engine, timers, stopClock }: FinishParts): Promise<Transcript> => {
   const patience = new AbortController()
   const callOff = timers.after(lastWordMs, () => patience.abort(new Error('the recogniser takes too long')))
+  const callOffStop = timers.after(chargedMs, stopClock)
   try {
     const heard = await (open.listener?.end(patience.signal) ?? null)
     const { writesSounds } = open.listener
@@ -36,11 +41,13 @@ const lastWords = async ({ open, transcript, engine, timers }: FinishParts): Pro
     return { heard: text, words: [...heard.words], engine, writesSounds }
   } finally {
     callOff()
+    callOffStop()
   }
 }
 
 /** Nothing was understood: the person says what they said. The clock stands, and nobody hurries them. */
-const askForWords = ({ open, signal, send }: FinishParts): Promise<string> => {
+const askForWords = ({ open, signal, send, stopClock }: FinishParts): Promise<string> => {
+  stopClock()
   const given = new Promise<string>((resolve) => {
     open.confirm = resolve
   })
