@@ -91,6 +91,16 @@ test('an answer given aloud is compressed, and can be heard again on the report 
     await expect(position).toHaveAttribute('aria-valuetext', /^2 seconds of \d+ seconds$/)
   })
 
+  await test.step('where it begins can be chosen before any of it was loaded', async () => {
+    await page.reload()
+    await position.focus()
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('ArrowRight')
+    await play.click()
+    await expect(play).toHaveText('Pause')
+    await expect.poll(() => page.evaluate(() => document.querySelector('audio')?.currentTime)).toBeGreaterThan(3)
+    await expect(play).toHaveText('Play', { timeout: 20_000 })
+  })
+
   await test.step('on paper there is nothing of it', async () => {
     await page.emulateMedia({ media: 'print' })
     await expect(player).toBeHidden()
