@@ -61,6 +61,13 @@ export const audioFrame = {
   },
 }
 
+/**
+ * Why there is no sound from the microphone. `insecure`: the page came over plain HTTP from another machine, where
+ * browsers give none. `silent`: it is open and gives nothing; it may be muted. `lost`: it was unplugged.
+ */
+export const microphoneFaults = ['denied', 'none', 'in-use', 'silent', 'lost', 'insecure', 'unsupported'] as const
+export type MicrophoneFault = (typeof microphoneFaults)[number]
+
 const ofTurn = { turnId: idSchema }
 
 /** From the browser. */
@@ -86,6 +93,8 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('repeat'), ...ofTurn }),
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('resume') }),
+  /** From here on nothing can be heard, and the clock stands; null: it can again. After each `welcome` where it cannot. */
+  z.object({ type: z.literal('microphone'), fault: z.enum(microphoneFaults).nullable() }),
   /** What was really played of an utterance. */
   z.object({
     type: z.literal('played'),

@@ -3,6 +3,7 @@ import { foundation } from './migrations/001-foundation.ts'
 import { modelJudgements } from './migrations/002-model-judgements.ts'
 import { spoken } from './migrations/003-spoken.ts'
 import { recordingsSmall } from './migrations/004-recordings.ts'
+import { microphoneFaults } from './migrations/005-microphone-faults.ts'
 import type { Database } from './schema.ts'
 
 /** In order; a name never changes once it has shipped. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '002-model-judgements': modelJudgements,
   '003-spoken': spoken,
   '004-recordings': recordingsSmall,
+  '005-microphone-faults': microphoneFaults,
 }
 
 /**

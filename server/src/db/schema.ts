@@ -99,6 +99,8 @@ interface TurnTable {
   transcript: NullableJson
   /** What was really heard of the spoken question. */
   question_heard: NullableJson
+  /** What became of the microphone: `[{ fault, at }]`; a fault of null ends the one before. */
+  microphone: NullableJson
 }
 
 interface AudioSegmentTable {

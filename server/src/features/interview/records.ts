@@ -56,6 +56,8 @@ export interface TurnRecord {
   judgement: Judgement | null
   /** What the submission of the answer was replied; null until the answer is judged. */
   reply: SubmitAnswerReply | null
+  /** Where in the recording the question was over, milliseconds, as far as it was spoken. */
+  questionEndedMs?: number
   /** Of a spoken answer. */
   transcript?: SpokenTranscript | null
 }

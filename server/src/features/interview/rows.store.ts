@@ -40,6 +40,12 @@ const replyOf = (row: TurnJson): SubmitAnswerReply | null =>
     ? null
     : { assessment: (row.judgement as Judgement).assessment, next: row.next as SubmitAnswerReply['next'] }
 
+/** As `keepHeard` stores it. */
+const questionEndedMs = ({ question_heard }: TurnJson): { questionEndedMs?: number } => {
+  const endedMs = (question_heard as { endsMs?: number[] } | null)?.endsMs?.at(-1)
+  return endedMs === undefined ? {} : { questionEndedMs: endedMs }
+}
+
 const readTurn = (plan: InterviewPlan, row: TurnJson): TurnRecord => ({
   id: row.id,
   index: row.index,
@@ -54,6 +60,7 @@ const readTurn = (plan: InterviewPlan, row: TurnJson): TurnRecord => ({
   judgement: row.judgement as Judgement | null,
   reply: replyOf(row),
   transcript: (row.transcript ?? null) as SpokenTranscript | null,
+  ...questionEndedMs(row),
 })
 
 /** An interview's row with its turns beside it. */

@@ -1,4 +1,5 @@
 import type { NextAction, Turn } from '@candor/contracts/interview.ts'
+import type { MicrophoneFault } from '@candor/contracts/live-messages.ts'
 import type { Assessment } from '@candor/contracts/scoring.ts'
 import type { TimedWord } from '@candor/contracts/speech.ts'
 
@@ -7,6 +8,8 @@ export interface LiveState {
   /** The turn that waits for an answer; null: the conversation is over. */
   turn: Turn | null
   paused: boolean
+  /** Where in the turn's recording its question was over, milliseconds; what came later is answer. */
+  answerFromMs: number
   /** Left of the whole conversation; null: no limit. */
   remainingMs: number | null
 }
@@ -72,5 +75,7 @@ export interface LiveHandle {
   onTurnEnded(turnId: string, answer: string, transcript: Transcript): Promise<JudgedTurn>
   /** Another text for an answer given: its marks change, what was asked since does not. */
   correct(turnId: string, text: string): Promise<Assessment>
+  /** What became of the microphone during a turn; null: it works again. */
+  onMicrophone(turnId: string, fault: MicrophoneFault | null): Promise<void>
   onQuestionHeard(turnId: string, heard: QuestionHeard): Promise<void>
 }

@@ -6,7 +6,9 @@ import type { Timer } from '../../ports/timer.ts'
 import { Commands, codeOf } from './live/commands.ts'
 import type { Connection, EndCode, Hello, LiveMessage } from './live/connection.ts'
 import { finishTurn } from './live/finish-turn.ts'
+import { Hearing } from './live/hearing.ts'
 import { Intake } from './live/intake.ts'
+import { MicrophoneWatch } from './live/microphone.ts'
 import { type Engines, type OpenTurn, openTurn, type TurnPorts } from './live/open-turn.ts'
 import { createOutbox } from './live/outbox.ts'
 import { timeOf } from './live/time.rules.ts'
@@ -40,7 +42,8 @@ export class Session {
   #loop: TurnLoop
   #connection: Connection
   #attached = true
-  #hearing: Hello['recogniser'] = 'none'
+  readonly #hearing: Hearing
+  readonly #microphone: MicrophoneWatch
   #open: OpenTurn | null = null
   #remainingMs: number | null = null
   /** Of the stored interview; nothing is asked meanwhile. */
@@ -54,6 +57,7 @@ export class Session {
   constructor(parts: SessionParts, connection: Connection) {
     this.#parts = parts
     this.#connection = connection
+    this.#hearing = new Hearing(parts.engines)
     this.#speaker = createSpeaker({
       voice: parts.engines.voice,
       voiceId: parts.handle.voice,
@@ -80,6 +84,12 @@ export class Session {
       onTakenOver: () => void this.end('live.taken-over'),
       onFault: (away) => this.#databaseIs(away),
     })
+    this.#microphone = new MicrophoneWatch({
+      handle: parts.handle,
+      turnId: () => this.#open?.turn.id ?? null,
+      dispatch: (event) => this.#loop.dispatch(event),
+      onFault: (error) => parts.log.warn({ err: error }, 'the fault of a microphone could not be stored'),
+    })
     this.#loop = this.#newLoop(0)
   }
 
@@ -92,9 +102,14 @@ export class Session {
     return this.#intake.backlog
   }
 
+  /** Nothing is taken in any more. */
+  get hasEnded(): boolean {
+    return this.#ending.signal.aborted
+  }
+
   /** Reads where the conversation stands, and goes on from there. */
   async load(hello: Hello): Promise<void> {
-    this.#hearing = this.#hearingOf(hello)
+    this.#hearing.choose(hello)
     await this.#stand(await this.#parts.handle.current())
   }
 
@@ -105,7 +120,8 @@ export class Session {
     this.#outbox.disconnect()
     this.#connection = connection
     this.#attached = true
-    this.#hearing = this.#hearingOf(hello)
+    this.#hearing.choose(hello)
+    this.#microphone.tell(null)
     this.#intake.forget()
     await this.#intake.settle()
     if (!this.#attached) return
@@ -155,6 +171,8 @@ export class Session {
         return this.#pause()
       case 'resume':
         return this.#resume()
+      case 'microphone':
+        return this.#microphone.tell(message.fault)
       case 'played': {
         const { utterance, state, ms } = message
         return this.#loop.dispatch({ type: 'utterance', utterance, state, playedMs: ms })
@@ -183,21 +201,6 @@ export class Session {
     return loop
   }
 
-  #hearingOf({ recogniser }: Hello): Hello['recogniser'] {
-    return recogniser === 'server' && this.#parts.engines.recogniser === null ? 'none' : recogniser
-  }
-
-  /** Who gives the words: an engine's name, `browser`, or null. */
-  #engine(): string | null {
-    if (this.#hearing === 'browser') return 'browser'
-    return this.#hearing === 'server' ? (this.#parts.engines.recogniser?.capabilities.engine ?? null) : null
-  }
-
-  #hasStreamingWords(): boolean {
-    if (this.#hearing === 'browser') return true
-    return this.#hearing === 'server' && (this.#parts.engines.recogniser?.capabilities.streaming ?? false)
-  }
-
   #send(message: ServerMessage): void {
     this.#outbox.send(message)
   }
@@ -219,7 +222,7 @@ export class Session {
       turn: open?.turn ?? null,
       turnIndex: open?.turn.index ?? 0,
       nextFrame: open?.recorder.durable ?? 0,
-      recogniser: this.#engine(),
+      recogniser: this.#hearing.engine(),
       remainingSeconds: remainingMs === null ? null : Math.floor(remainingMs / 1000),
     })
     this.#send({ type: 'phase', turnId: open?.turn.id ?? null, phase: this.#phase() })
@@ -234,7 +237,7 @@ export class Session {
   }
 
   /** Where the stored conversation stands is where this one stands. */
-  async #stand({ turn, paused, remainingMs }: LiveState): Promise<void> {
+  async #stand({ turn, paused, remainingMs, answerFromMs }: LiveState): Promise<void> {
     this.#paused = paused
     this.#remainingMs = remainingMs
     this.#asked = false
@@ -242,7 +245,7 @@ export class Session {
     const nextFrame = await this.#parts.audio.nextFrame(turn.id)
     const resumed = turn.begunAt !== null
     const pcm = resumed && nextFrame > 0 ? await this.#parts.audio.read(turn.id) : null
-    this.#take(turn, nextFrame, { resumed, before: pcm && { frames: nextFrame, pcm } })
+    this.#take(turn, nextFrame, { resumed, before: pcm && { frames: nextFrame, pcm }, answerFromMs })
   }
 
   #leave(): void {
@@ -251,14 +254,14 @@ export class Session {
     this.#intake.leave()
   }
 
-  #take(turn: Turn, nextFrame: number, from: Pick<TurnPorts, 'resumed' | 'before'>): void {
+  #take(turn: Turn, nextFrame: number, from: Pick<TurnPorts, 'resumed' | 'before' | 'answerFromMs'>): void {
     this.#leave()
     this.#asked = false
-    this.#loop.setStreamingWords(this.#hasStreamingWords())
-    const { handle, engines, log } = this.#parts
+    this.#loop.setStreamingWords(this.#hearing.hasStreamingWords())
+    const { handle, log } = this.#parts
     this.#open = openTurn(turn, {
       ...from,
-      engines: { ...engines, recogniser: this.#hearing === 'server' ? engines.recogniser : null },
+      engines: this.#hearing.engines(),
       language: handle.language,
       ending: this.#ending.signal,
       log,
@@ -308,7 +311,7 @@ export class Session {
     const { dispatch } = this.#loop
     dispatch({ type: 'fault', fault: 'recogniser', state: 'over' })
     dispatch({ type: 'remaining', remainingMs: this.#remainingMs })
-    dispatch({ type: 'ask', ...(open.resumed && { silently: true }) })
+    dispatch({ type: 'ask', ...(open.resumed && { silently: true, answeredMs: open.answeredBeforeMs }) })
     if (!open.resumed) return
     const endMs = open.soundBeforeMs
     if (endMs > 0) dispatch({ type: 'voice', windows: [{ endMs, probability: 0 }] })
@@ -335,7 +338,7 @@ export class Session {
   }
 
   #heardByBrowser(text: string): void {
-    if (this.#hearing === 'browser') this.#loop.dispatch({ type: 'words', text: text.trim() })
+    if (this.#hearing.by === 'browser') this.#loop.dispatch({ type: 'words', text: text.trim() })
     else this.#refuse('live.not-now')
   }
 
@@ -358,14 +361,14 @@ export class Session {
     if (!open) return
     open.committed = true
     const { handle, timers } = this.#parts
-    const engine = this.#engine()
+    const engine = this.#hearing.engine()
     const signal = AbortSignal.any([open.abort.signal, this.#ending.signal])
     const send = (message: ServerMessage): void => this.#send(message)
     const stopClock = (): void => this.#commands.stopClock()
     try {
       const { next } = await finishTurn({ handle, open, why, transcript, engine, timers, signal, send, stopClock })
       if (signal.aborted) return
-      if (next.turn) this.#take(next.turn, 0, { resumed: false, before: null })
+      if (next.turn) this.#take(next.turn, 0, { resumed: false, before: null, answerFromMs: 0 })
       else this.#over()
       this.#remainingMs = this.#loop.state().clock.remainingMs
       this.#ask()
@@ -389,6 +392,7 @@ export class Session {
     this.#loop.stop()
     if (utterance && utterance.state !== 'over') this.#send({ type: 'silence', utterance: utterance.utterance })
     this.#loop = this.#newLoop(utterances)
+    this.#microphone.replay()
     await this.#stand(await this.#parts.handle.current())
     this.#welcome()
     this.#ask()

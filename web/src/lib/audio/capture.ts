@@ -2,6 +2,7 @@ import { captureSampleRate, frameSamples } from '@candor/contracts/live-messages
 import type { CapturedFrame, CaptureOptions } from './capture.worklet.ts'
 import worklet from './capture.worklet.ts?worker&url'
 import { MicrophoneError, type MicrophoneFault, microphoneError } from './microphone-fault.ts'
+import { microphonePermission } from './microphones.ts'
 
 /** An open microphone. */
 export interface Microphone {
@@ -73,7 +74,8 @@ function opened(
   onFault: (fault: MicrophoneFault) => void,
 ): Microphone {
   const [track] = stream.getAudioTracks()
-  const onEnded = () => onFault('lost')
+  // Unplugged, or the permission was taken back in mid-answer.
+  const onEnded = async () => onFault((await microphonePermission()) === 'denied' ? 'denied' : 'lost')
   track?.addEventListener('ended', onEnded)
   return {
     deviceId: track?.getSettings().deviceId ?? '',

@@ -1,8 +1,6 @@
-/**
- * Why there is no sound from the microphone. insecure: the page came over plain HTTP from another machine,
- * where browsers give no microphone. silent: it is open and gives nothing.
- */
-export type MicrophoneFault = 'denied' | 'none' | 'in-use' | 'silent' | 'lost' | 'insecure' | 'unsupported'
+import type { MicrophoneFault } from '@candor/contracts/live-messages.ts'
+
+export type { MicrophoneFault } from '@candor/contracts/live-messages.ts'
 
 export class MicrophoneError extends Error {
   override readonly name = 'MicrophoneError'

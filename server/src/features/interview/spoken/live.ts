@@ -61,7 +61,13 @@ export const createLiveHandle = async (given: SpokenParts, which: Which): Promis
       const state = await read()
       const open = openTurn(state)
       const paused = state.interview.status === 'paused'
-      return { turn: open && presentTurn(open), paused, remainingMs: remainingMs(state, parts.clock.now()) }
+      const answerFromMs = open?.questionEndedMs ?? 0
+      return {
+        turn: open && presentTurn(open),
+        paused,
+        answerFromMs,
+        remainingMs: remainingMs(state, parts.clock.now()),
+      }
     },
     turnIdAt: async (index) => (await read()).turns.find((turn) => turn.index === index)?.id ?? null,
     clock: {
@@ -88,6 +94,8 @@ export const createLiveHandle = async (given: SpokenParts, which: Which): Promis
       if (!judgement) throw new AppError('turn.not-spoken')
       return judgement.assessment
     },
+    onMicrophone: (turnId, fault) =>
+      parts.spoken.keepMicrophone(which.interviewId, turnId, { fault, at: parts.clock.now() }),
     onQuestionHeard: (turnId, heard) => parts.spoken.keepHeard(which.interviewId, turnId, heard),
   }
 }

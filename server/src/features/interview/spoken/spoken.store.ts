@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { MicrophoneFault } from '@candor/contracts/live-messages.ts'
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
 import type { Judgement } from '../judgement.ts'
 import type { QuestionHeard, SpokenTranscript } from '../records.ts'
+
+const mostMicrophoneFaults = 50
 
 const hashOf = (ticket: string): Buffer => createHash('sha256').update(ticket).digest()
 
@@ -55,6 +58,14 @@ export const createSpokenStore = (db: Db) => ({
         'spokenMs', coalesce((question_heard ->> 'spokenMs')::float8, 0) + ${heard.playedMs}::float8,
         'endsMs', coalesce(question_heard::jsonb -> 'endsMs', '[]'::jsonb) || ${ends}::jsonb))::json
       where id = ${turnId} and interview_id = ${interviewId}`.execute(db)
+  },
+
+  /** What became of the microphone; of one turn no more than anybody would read. */
+  async keepMicrophone(interviewId: string, turnId: string, told: { fault: MicrophoneFault | null; at: Date }) {
+    await sql`
+      update turn set microphone = (coalesce(microphone::jsonb, '[]'::jsonb) || ${JSON.stringify([told])}::jsonb)::json
+      where id = ${turnId} and interview_id = ${interviewId}
+        and coalesce(json_array_length(microphone), 0) < ${mostMicrophoneFaults}`.execute(db)
   },
 
   /** Another text for an answer, with its marks; false: changed meanwhile, or a report quotes it already. */

@@ -32,6 +32,8 @@ export interface OpenTurn {
   resumed: boolean
   /** Sound from before that. */
   soundBeforeMs: number
+  /** Of that, what came after the question: it counts for the longest an answer may be. */
+  answeredBeforeMs: number
 }
 
 export interface TurnPorts {
@@ -42,6 +44,8 @@ export interface TurnPorts {
   log: Pick<FastifyBaseLogger, 'warn'>
   resumed: boolean
   before: { frames: number; pcm: Uint8Array } | null
+  /** Where in the turn's sound its question was over, milliseconds. */
+  answerFromMs: number
   onWindows(windows: readonly VoiceWindow[]): void
   onHypothesis(hypothesis: Hypothesis): void
   onDeaf(error: unknown): void
@@ -63,6 +67,7 @@ export const openTurn = (turn: Turn, ports: TurnPorts): OpenTurn => {
     onHypothesis,
     onDeaf,
   })
+  const soundBeforeMs = (before?.frames ?? 0) * frameMs
   return {
     turn,
     recorder,
@@ -72,6 +77,7 @@ export const openTurn = (turn: Turn, ports: TurnPorts): OpenTurn => {
     confirm: null,
     committed: false,
     resumed,
-    soundBeforeMs: (before?.frames ?? 0) * frameMs,
+    soundBeforeMs,
+    answeredBeforeMs: Math.max(0, soundBeforeMs - ports.answerFromMs),
   }
 }

@@ -34,10 +34,10 @@ export const pause = (state: TurnState): Change =>
   )
 
 /** An answer that was begun is held open: who comes back has to find the thread. */
-export const resume = (state: TurnState): Change => {
-  const back = goOn({ ...state, paused: false })
-  return unchanged(back.phase === 'listening' && back.speech.speechMs > 0 ? holdOpen(back) : back)
-}
+const heldOpen = (back: TurnState): Change =>
+  unchanged(back.phase === 'listening' && back.speech.speechMs > 0 ? holdOpen(back) : back)
+
+export const resume = (state: TurnState): Change => heldOpen(goOn({ ...state, paused: false }))
 
 export const faultBegan = (state: TurnState, fault: Fault): Change => {
   if (state.faults.includes(fault)) return unchanged(state)
@@ -46,5 +46,6 @@ export const faultBegan = (state: TurnState, fault: Fault): Change => {
 
 export const faultOver = (state: TurnState, fault: Fault): Change => {
   if (!state.faults.includes(fault)) return unchanged(state)
-  return unchanged(goOn({ ...state, faults: state.faults.filter((other) => other !== fault) }))
+  const back = goOn({ ...state, faults: state.faults.filter((other) => other !== fault) })
+  return fault === 'microphone' ? heldOpen(back) : unchanged(back)
 }

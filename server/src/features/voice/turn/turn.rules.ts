@@ -33,7 +33,7 @@ export const newTurnState = (settings: TurnSettings = defaultTurnSettings): Turn
 
 const turnIsOpen = ({ phase }: TurnState): boolean => phase === 'asking' || phase === 'listening'
 
-const ask = (state: TurnState, silently: boolean): Change => {
+const ask = (state: TurnState, silently: boolean, answeredMs: number): Change => {
   if (state.phase !== 'waiting' && state.phase !== 'thinking') return unchanged(state)
   return unchanged({
     ...state,
@@ -41,7 +41,7 @@ const ask = (state: TurnState, silently: boolean): Change => {
     speech: newTurnOfSpeech(state.speech),
     answer: noAnswer,
     wantsToSay: silently ? null : { what: 'question', sinceMs: state.nowMs },
-    clock: { ...state.clock, answeredMs: 0 },
+    clock: { ...state.clock, answeredMs },
   })
 }
 
@@ -72,7 +72,7 @@ const act = (state: TurnState, event: TurnEvent): Change => {
       // Timers may fire a little early: whoever sends a tick is told again when to send the next.
       return unchanged({ ...state, shown: { ...state.shown, wakeAtMs: null } })
     case 'ask':
-      return ask(state, event.silently ?? false)
+      return ask(state, event.silently ?? false, event.answeredMs ?? 0)
     case 'voice':
       return chain(state, ...event.windows.map((window) => (open: TurnState) => onWindow(open, window)))
     case 'words':

@@ -29,8 +29,8 @@ export interface VoiceWindow {
 export type TurnEvent = At &
   (
     | { type: 'tick' }
-    /** A new turn: its question is to be spoken, or (`silently`) only shown. Not accepted while one is open. */
-    | { type: 'ask'; silently?: boolean }
+    /** A new turn: its question is to be spoken, or (`silently`) only shown; `answeredMs` of it is taken up already. Not accepted while one is open. */
+    | { type: 'ask'; silently?: boolean; answeredMs?: number }
     | { type: 'voice'; windows: readonly VoiceWindow[] }
     /** All that was understood of this turn's sound so far, tentative words included. */
     | { type: 'words'; text: string }

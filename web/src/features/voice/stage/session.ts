@@ -3,7 +3,7 @@ import { apiBase } from '../../../lib/api.ts'
 import { type BrowserRecogniser, listenInBrowser } from '../../../lib/audio/browser-recogniser.ts'
 import { type Microphone, openMicrophone } from '../../../lib/audio/capture.ts'
 import { isDead, meterOf } from '../../../lib/audio/level.ts'
-import { microphoneError } from '../../../lib/audio/microphone-fault.ts'
+import { type MicrophoneFault, microphoneError } from '../../../lib/audio/microphone-fault.ts'
 import type { Played } from '../../../lib/audio/playback.ts'
 import { answers, subscribe } from '../../../lib/connection.ts'
 import { browserFrameStore } from '../../../lib/live/frame-store.ts'
@@ -114,10 +114,9 @@ export class Session {
     try {
       this.#microphone = await this.#openMicrophone(deviceId)
       this.#deadFrames = 0
-      this.#take({ type: 'microphone', fault: null })
-      this.resume()
+      this.#microphoneIs(null)
     } catch (error) {
-      this.#take({ type: 'microphone', fault: microphoneError(error).fault })
+      this.#microphoneIs(microphoneError(error).fault)
     }
   }
 
@@ -145,6 +144,9 @@ export class Session {
     if (message.type === 'utterance') this.#player.begin(message)
     if (message.type === 'silence') this.#player.silence(message.utterance)
     this.#take({ type: 'message', message })
+    const { microphone } = this.#state
+    // Each connection begins with a microphone that works.
+    if (message.type === 'welcome' && microphone !== null) this.#live.say({ type: 'microphone', fault: microphone })
     if (message.type === 'welcome' && message.turn) this.#live.say({ type: 'begin', turnId: message.turn.id })
   }
 
@@ -166,11 +168,14 @@ export class Session {
         this.#watch(isDead(db))
         if (isHearing(this.#state)) this.#live.sound(samples)
       },
-      onFault: (fault) => {
-        this.#live.say({ type: 'pause' })
-        this.#take({ type: 'microphone', fault })
-      },
+      onFault: (fault) => this.#microphoneIs(fault),
     })
+  }
+
+  /** The clock of the server stands from here on, until the microphone works again. */
+  #microphoneIs(fault: MicrophoneFault | null): void {
+    this.#live.say({ type: 'microphone', fault })
+    this.#take({ type: 'microphone', fault })
   }
 
   /** A microphone that gives nothing while one should speak stops the clock, until it gives something. */
@@ -178,11 +183,9 @@ export class Session {
     const counts = this.#deadFrames > 0 || this.#state.phase === 'listening'
     this.#deadFrames = isSilent && counts ? this.#deadFrames + 1 : 0
     if (this.#deadFrames === deadFrames && this.#state.microphone === null) {
-      this.#live.say({ type: 'pause' })
-      this.#take({ type: 'microphone', fault: 'silent' })
+      this.#microphoneIs('silent')
     } else if (this.#deadFrames === 0 && this.#state.microphone === 'silent') {
-      this.#take({ type: 'microphone', fault: null })
-      this.resume()
+      this.#microphoneIs(null)
     }
   }
 
