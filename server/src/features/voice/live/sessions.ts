@@ -33,7 +33,7 @@ export class Sessions {
     const id = handle.conversationId
     const holder = await this.#parts.audio.takeOver(id, connection.id)
     const known = this.#sessions.get(id)
-    if (known && known.connectionId === holder) {
+    if (known && !known.hasEnded && known.connectionId === holder) {
       await known.attach(connection, hello)
       return known
     }
@@ -58,7 +58,10 @@ export class Sessions {
 
   /** Ends the session where another instance has taken its conversation over. */
   async check(conversationId: string, session: Session): Promise<void> {
-    if (await this.#parts.audio.holds(conversationId, session.connectionId)) return
+    const { connectionId } = session
+    if (await this.#parts.audio.holds(conversationId, connectionId)) return
+    // Meanwhile this instance itself let a newer connection in.
+    if (session.connectionId !== connectionId) return
     if (this.#sessions.get(conversationId) === session) this.#sessions.delete(conversationId)
     await session.end('live.taken-over')
   }
