@@ -1,5 +1,5 @@
-import type { AnswerDelivery, Delivery, Filler } from '@candor/contracts/delivery.ts'
-import type { OwnReport } from '@candor/contracts/own-report.ts'
+import type { AnswerDelivery, Delivery, Filler } from '@candor/contracts/delivery/measures.ts'
+import type { OwnReport } from '@candor/contracts/delivery/own-report.ts'
 import { expect, type Page } from '@playwright/test'
 import { finishedInterview, stateOf } from './support/api.ts'
 import { examine } from './support/look.ts'

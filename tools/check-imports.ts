@@ -62,7 +62,7 @@ const use = 'export const value = 1\nexport interface Value { a: 1 }\n'
 
 const plantedFiles: Record<string, string> = {
   'contracts/src/c.ts': use,
-  'contracts/src/delivery.ts': use,
+  'contracts/src/delivery/measures.ts': use,
   'contracts/package.json': '{ "name": "@candor/contracts", "type": "module", "exports": { "./*": "./src/*" } }',
   'server/src/kernel/k.ts': use,
   'server/src/ports/p.ts': use,
@@ -134,7 +134,7 @@ const violations: readonly Planted[] = [
   },
   {
     file: 'server/src/features/reports/figures.rules.ts',
-    text: "import type { Value } from '@candor/contracts/delivery.ts'\nexport type A = Value",
+    text: "import type { Value } from '@candor/contracts/delivery/measures.ts'\nexport type A = Value",
     rule: 'delivery measures -> marks',
   },
   {

@@ -1,3 +1,4 @@
+import { getReport } from '@candor/contracts/delivery/own-report.ts'
 import { createDocument } from '@candor/contracts/documents.ts'
 import {
   beginTurn,
@@ -9,7 +10,6 @@ import {
   startInterview,
   submitAnswer,
 } from '@candor/contracts/interview.ts'
-import { getReport } from '@candor/contracts/own-report.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Person, startApp, type TestApp } from './start-app.ts'
 

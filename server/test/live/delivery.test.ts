@@ -1,5 +1,5 @@
+import { getReport, getReportMarkdown, type OwnReport } from '@candor/contracts/delivery/own-report.ts'
 import { correctTranscript } from '@candor/contracts/interview.ts'
-import { getReport, getReportMarkdown, type OwnReport } from '@candor/contracts/own-report.ts'
 import { finishInterview, reportSchema } from '@candor/contracts/reports.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'

@@ -1,5 +1,5 @@
+import { getReport } from '@candor/contracts/delivery/own-report.ts'
 import { deleteInterview, listInterviews } from '@candor/contracts/interview.ts'
-import { getReport } from '@candor/contracts/own-report.ts'
 import { finishInterview } from '@candor/contracts/reports.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { InterviewModels } from '../../src/features/interview/models/start-models.ts'

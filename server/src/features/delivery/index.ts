@@ -1,2 +1,2 @@
 export { asMarkdown } from './markdown.rules.ts'
-export { type DeliveryParts, readDelivery } from './read-delivery.ts'
+export { readDelivery } from './read-delivery.ts'

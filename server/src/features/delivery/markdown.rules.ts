@@ -1,4 +1,4 @@
-import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery/measures.ts'
 import { delayWords, fillerWords, isEmpty, paceWords, pauseWords, shareWords, whyNotWords } from './words.rules.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -3,7 +3,7 @@ import {
   type Filler,
   type FillerCounts,
   fewestWordsForHabits,
-} from '@candor/contracts/delivery.ts'
+} from '@candor/contracts/delivery/measures.ts'
 import type { TimedWord } from '@candor/contracts/timed-word.ts'
 import { fillersOf } from './fillers/fillers.rules.ts'
 import { fewestWordsForPace, paceOf, pauseFigures, pausesOf, spokenStretch, startDelayOf } from './timing.rules.ts'

@@ -1,5 +1,5 @@
-import type { AnswerDelivery } from '@candor/contracts/delivery.ts'
-import { answerDeliverySchema, deliverySchema } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery } from '@candor/contracts/delivery/measures.ts'
+import { answerDeliverySchema, deliverySchema } from '@candor/contracts/delivery/measures.ts'
 import type { TimedWord } from '@candor/contracts/timed-word.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import type { Delivery } from '@candor/contracts/delivery.ts'
+import type { Delivery } from '@candor/contracts/delivery/measures.ts'
 import type { DeliveryStore } from './delivery.store.ts'
 import { measureAnswer } from './measure-answer.rules.ts'
 import { summarise } from './summary.rules.ts'

@@ -1,4 +1,4 @@
-import { type AnswerDelivery, type Delivery, fewestWordsForHabits } from '@candor/contracts/delivery.ts'
+import { type AnswerDelivery, type Delivery, fewestWordsForHabits } from '@candor/contracts/delivery/measures.ts'
 
 /**
  * Spontaneous English has 2 to 6 fillers in 100 words (Bortfeld et al., Language and Speech 2001; Fox Tree, Journal

@@ -1,4 +1,4 @@
-import type { AnswerDelivery, Delivery, FillerCounts } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery, Delivery, FillerCounts } from '@candor/contracts/delivery/measures.ts'
 import { per100 } from './measure-answer.rules.ts'
 import { suggestionOf } from './suggestion.rules.ts'
 import { fewestWordsForPace, pauseFigures } from './timing.rules.ts'

@@ -1,4 +1,4 @@
-import type { Pauses, Stretch } from '@candor/contracts/delivery.ts'
+import type { Pauses, Stretch } from '@candor/contracts/delivery/measures.ts'
 import type { TimedWord } from '@candor/contracts/timed-word.ts'
 
 /**

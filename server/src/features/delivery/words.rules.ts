@@ -1,4 +1,4 @@
-import type { AnswerDelivery, Delivery, FillerCounts, Pauses } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery, Delivery, FillerCounts, Pauses } from '@candor/contracts/delivery/measures.ts'
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 const percent = (share: number): string => `${Math.round(share * 100)} %`

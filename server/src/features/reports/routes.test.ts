@@ -1,3 +1,4 @@
+import { getReport, getReportMarkdown } from '@candor/contracts/delivery/own-report.ts'
 import {
   beginTurn,
   deleteInterview,
@@ -6,7 +7,6 @@ import {
   startInterview,
   submitAnswer,
 } from '@candor/contracts/interview.ts'
-import { getReport, getReportMarkdown } from '@candor/contracts/own-report.ts'
 import { finishInterview, reportSchema } from '@candor/contracts/reports.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Person, startApp, type TestApp } from '../../../test/start-app.ts'

@@ -1,5 +1,5 @@
-import type { Delivery } from '@candor/contracts/delivery.ts'
-import { getReport, getReportMarkdown } from '@candor/contracts/own-report.ts'
+import type { Delivery } from '@candor/contracts/delivery/measures.ts'
+import { getReport, getReportMarkdown } from '@candor/contracts/delivery/own-report.ts'
 import { finishInterview as finishContract } from '@candor/contracts/reports.ts'
 import type { Router } from '../../http/route.ts'
 import { fileNameOf } from './file-name.rules.ts'

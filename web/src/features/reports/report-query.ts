@@ -1,4 +1,4 @@
-import { getReport } from '@candor/contracts/own-report.ts'
+import { getReport } from '@candor/contracts/delivery/own-report.ts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../../lib/api.ts'
 

@@ -1,4 +1,4 @@
-import type { Filler } from '@candor/contracts/delivery.ts'
+import type { Filler } from '@candor/contracts/delivery/measures.ts'
 import type { TimedWord } from '@candor/contracts/timed-word.ts'
 import { timesOf, tokensOf } from '../tokens.rules.ts'
 import { phraseAt } from './phrases.rules.ts'

@@ -1,4 +1,4 @@
-import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery/measures.ts'
 import type { Report, ReportTurn } from '@candor/contracts/reports.ts'
 import { turnName } from '../../../lib/interview-words.ts'
 import { anchorOf } from '../report/report.rules.ts'

@@ -3,7 +3,7 @@ import {
   type Delivery,
   type FillerCounts,
   fewestWordsForHabits,
-} from '@candor/contracts/delivery.ts'
+} from '@candor/contracts/delivery/measures.ts'
 import { counted } from '../../../lib/interview-words.ts'
 
 /** "2.1 s" */

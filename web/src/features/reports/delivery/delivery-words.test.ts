@@ -1,4 +1,4 @@
-import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery, Delivery } from '@candor/contracts/delivery/measures.ts'
 import { describe, expect, it } from 'vitest'
 import { answerLine, measuresOf, noSuggestion, stripWords } from './delivery-words.rules.ts'
 

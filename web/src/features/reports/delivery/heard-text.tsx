@@ -1,4 +1,4 @@
-import type { Filler } from '@candor/contracts/delivery.ts'
+import type { Filler } from '@candor/contracts/delivery/measures.ts'
 import { Fragment } from 'react'
 
 const named: Record<Filler['kind'], string> = { sound: 'filler', phrase: 'filler', repeat: 'said again' }

@@ -1,4 +1,4 @@
-import type { AnswerDelivery } from '@candor/contracts/delivery.ts'
+import type { AnswerDelivery } from '@candor/contracts/delivery/measures.ts'
 import { stripWords } from './delivery-words.rules.ts'
 
 /** Drawn in these units, which are stretched to the width there is. */

@@ -1,4 +1,4 @@
-import { getReportMarkdown } from '@candor/contracts/own-report.ts'
+import { getReportMarkdown } from '@candor/contracts/delivery/own-report.ts'
 import type { Report } from '@candor/contracts/reports.ts'
 import type { ReactNode } from 'react'
 import { apiBase } from '../../../lib/api.ts'

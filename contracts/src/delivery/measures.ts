@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './ids.ts'
+import { idSchema } from '../ids.ts'
 
 /**
  * How a person spoke: shown and explained to that person, and to nobody who decides about them. No mark is made

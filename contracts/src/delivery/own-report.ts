@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { contract } from './contract.ts'
-import { deliverySchema } from './delivery.ts'
-import { idParams } from './ids.ts'
-import { reportSchema } from './reports.ts'
+import { contract } from '../contract.ts'
+import { idParams } from '../ids.ts'
+import { reportSchema } from '../reports.ts'
+import { deliverySchema } from './measures.ts'
 
 /**
  * A report as its own person gets it: with how they spoke, null where they wrote. The report itself, which is what
