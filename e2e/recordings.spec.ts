@@ -109,3 +109,34 @@ test('an answer given aloud is compressed, and can be heard again on the report 
   await examine(page, 'report-recording')
   expect(turn.id).toBe(recording?.turnId)
 })
+
+test('a corrected answer: what was heard follows the sound, beside the words that count; played as WAV until it is compressed', async ({
+  page,
+  microphone,
+  server,
+}) => {
+  const { pcm } = await microphone.hears([300, sentences[0], 300])
+  const { id, turn } = await startInterview(page, { mode: 'spoken', questionCount: 1 })
+  await answerAloud(page, server.address, id, pcm)
+  const text = 'I led the night shift of our ward, and two patients had to be moved by hand when we lost power.'
+  const patched = await page.request.patch(`/api/v1/interviews/${id}/turns/${turn.id}/transcript`, { data: { text } })
+  expect(patched.status()).toBe(200)
+  expect((await page.request.post(`/api/v1/interviews/${id}/finish`)).status()).toBe(200)
+  const asWav = page.waitForRequest(/audio\?format=wav$/)
+  // As it was before the sound was compressed, however fast that goes here.
+  await page.route('**/recordings', async (route) => {
+    const reply = await route.fetch()
+    const { items } = (await reply.json()) as { items: Recording[] }
+    await route.fulfill({ json: { items: items.map((item) => ({ ...item, mediaType: 'audio/wav' })) } })
+  })
+  await page.goto(`/interviews/${id}/report`)
+  const player = page.getByRole('region', { name: 'Recording, Question 1' })
+  await watchWords(page)
+  await player.getByRole('button', { name: /^Play/ }).click()
+  await asWav
+  await expect(player.getByText(text)).toBeVisible()
+  await expect(player.getByRole('button', { name: /^Pause/ })).toBeHidden()
+  expect((await seenWords(page)).map(({ word }) => word).join(' ')).toBe(sentences[0])
+  await expect(currentWord(player)).toHaveCount(0)
+  await examine(page, 'report-recording-corrected')
+})

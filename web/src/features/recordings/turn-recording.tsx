@@ -70,7 +70,7 @@ interface FollowingProps {
 }
 
 /** What was heard, following the sound; where the person put it in other words, those beside it. */
-function Following({ recording: { transcript }, answer, player: { ms, playFrom } }: FollowingProps) {
+function Following({ recording: { transcript, durationMs }, answer, player: { ms, playFrom } }: FollowingProps) {
   const words = useMemo(() => spokenWords(transcript), [transcript])
   const timed = words.some(({ startMs }) => startMs !== null)
   if (words.length === 0) {
@@ -82,7 +82,7 @@ function Following({ recording: { transcript }, answer, player: { ms, playFrom }
         <h4 className={small}>
           What was heard{timed && <span className="max-sm:hidden">. Choose a word to hear it from there</span>}
         </h4>
-        <SpokenWords words={words} current={wordAt(words, ms)} onChoose={playFrom} />
+        <SpokenWords words={words} current={ms < durationMs - 1 ? wordAt(words, ms) : -1} onChoose={playFrom} />
       </div>
       {transcript?.corrected && answer !== null && (
         <div className="min-w-0">
