@@ -52,6 +52,18 @@ export const createLedger = () => {
       }
       acknowledgedTo.set(key, Math.max(frames, acknowledgedTo.get(key) ?? 0))
     },
+    /** Numbers of the turn's frames that are stored, and those acknowledged and not stored as they were sent. */
+    describe(stored: ReadonlyMap<number, Buffer>): string {
+      const frameOf = (turn: number, seq: number) =>
+        stored.get(turn)?.subarray(seq * frameBytes, (seq + 1) * frameBytes)
+      const wrong = acknowledged.filter(({ turn, seq, sent: { samples } }) => !frameOf(turn, seq)?.equals(samples))
+      const places = wrong.map(({ turn, seq, sent: { mark } }) => {
+        const there = markOf(frameOf(turn, seq) ?? Buffer.alloc(0))
+        return `turn ${turn} frame ${seq}: ${nameOf(mark)}, stored ${there ? nameOf(there) : 'nothing'}`
+      })
+      const lengths = [...stored].map(([turn, pcm]) => `turn ${turn}: ${pcm.length / frameBytes} frames stored`)
+      return [...lengths, ...places.slice(0, 3), ...places.slice(-3)].join('\n')
+    },
     /** Against what is stored: 16 kHz mono PCM16 of each turn. */
     close(stored: ReadonlyMap<number, Buffer>): Account {
       const frames = new Map(

@@ -32,7 +32,7 @@ interface Waiting {
 const chatter = new Set(['ping', 'pong', 'played', 'time', 'ack', 'endpointing'])
 
 /** The last that was said on the line, for whoever has to find out why nothing came. */
-const lastOf = (passed: readonly Passed[]): string => {
+export const lastOf = (passed: readonly Passed[]): string => {
   const sound = passed.findLast(({ what }) => what === 'sound')
   const told = passed.flatMap((one) => {
     if (one.what === 'sound' || one.what === 'speech') return []
@@ -41,7 +41,7 @@ const lastOf = (passed: readonly Passed[]): string => {
     return [`${one.atMs.toFixed(0)} ${one.connection} ${one.what} ${message}`]
   })
   const now = `now ${performance.now().toFixed(0)}, the last sound at ${sound?.atMs.toFixed(0)} on ${sound?.connection}`
-  return [...told.slice(-30), now].join('\n')
+  return [...told.slice(-80), now].join('\n')
 }
 
 export const openStage = async (heard: Heard): Promise<Stage> => {

@@ -3,7 +3,7 @@ import { readWav } from '../../server/src/kernel/wav.ts'
 import { type Account, createLedger } from './ledger.ts'
 import type { Passed } from './line.ts'
 import { markMicrophone } from './mark.ts'
-import { beginInterview, enterRoom, type Stage } from './stage.ts'
+import { beginInterview, enterRoom, lastOf, type Stage } from './stage.ts'
 
 /** A person who talks and talks, in a tab that can be killed, and the account of what became of it. */
 export interface Talk {
@@ -44,6 +44,12 @@ export const startTalk = async (stage: Stage, seed: string): Promise<Talk> => {
       const { id, index } = one.message.turn
       if (!turns.has(id)) throw new Error('the turn ended: the account is of one answer')
       turns.set(id, index)
+    } else if (one.what === 'server-says' && one.message.type === 'phase' && one.message.phase === 'paused') {
+      // A tab whose microphone goes before it does says so: whoever comes back presses the button.
+      page
+        ?.getByRole('button', { name: 'Continue' })
+        .click({ timeout: 20_000 })
+        .catch(() => undefined)
     } else if (one.what === 'server-says' && one.message.type === 'ack') {
       ledger.acknowledge(from, turns.get(one.message.turnId) ?? -1, one.message.frames)
       acknowledged = Math.max(acknowledged, one.message.frames)
@@ -99,7 +105,13 @@ export const startTalk = async (stage: Stage, seed: string): Promise<Talk> => {
       stage.listeners.delete(take)
       const wav = await reply.body()
       if (readWav(wav).sampleRate !== 16_000) throw new Error('not the sound that was sent')
-      return ledger.close(new Map([[first.index, wav.subarray(44)]]))
+      const stored = new Map([[first.index, wav.subarray(44)]])
+      const account = ledger.close(stored)
+      if (account.lost + account.doubled + account.strange + account.leaps > 0)
+        console.log(
+          `${ledger.describe(stored)}\n${lastOf(stage.passed.filter((one) => one.interviewId === interviewId))}`,
+        )
+      return account
     },
   }
 }
