@@ -33,12 +33,16 @@ export async function openPlayer(sampleRate: number, onPlayed: (played: Played) 
   let startMs = 0
   let fresh = true
   let last: PlaybackReport | null = null
-  const msOf = (played: number) => startMs + (played / sampleRate) * 1000
+  /** Where sounds began that were told to stop and did not say so yet: what is reported until then is theirs. */
+  const stopping: number[] = []
+  const msOf = (played: number) => (stopping[0] ?? startMs) + (played / sampleRate) * 1000
   const order = (what: PlaybackOrder) => node.port.postMessage(what)
   node.port.onmessage = ({ data }: MessageEvent<PlaybackReport>) => {
     last = data.state === 'playing' ? data : null
-    if (data.state !== 'playing') fresh = true
-    onPlayed({ state: data.state, ms: msOf(data.played) })
+    if (data.state === 'ended' && stopping.length === 0) fresh = true
+    const ms = msOf(data.played)
+    if (data.state === 'stopped') stopping.shift()
+    onPlayed({ state: data.state, ms })
   }
   return {
     play(samples, fromMs) {
@@ -47,7 +51,11 @@ export async function openPlayer(sampleRate: number, onPlayed: (played: Played) 
       order({ type: 'samples', samples })
     },
     finish: () => order({ type: 'ending' }),
-    flush: () => order({ type: 'flush' }),
+    flush() {
+      stopping.push(startMs)
+      fresh = true
+      order({ type: 'flush' })
+    },
     position() {
       if (!last) return null
       const sinceMs = (context.currentTime - last.atSeconds - (context.outputLatency || 0)) * 1000

@@ -25,6 +25,8 @@ class Playback extends scope.AudioWorkletProcessor {
   #ending = false
   #reportedAt = 0
   #fading = false
+  /** What came while the sound before was fading. */
+  #next: Float32Array[] = []
 
   constructor() {
     super()
@@ -35,8 +37,8 @@ class Playback extends scope.AudioWorkletProcessor {
     const [target] = output ?? []
     if (!target) return true
     const sounded = this.#ring.read(target)
-    if (this.#fading) this.#fadeOut(target)
-    this.#played += sounded
+    if (this.#fading) this.#fadeOut(target, sounded)
+    else this.#played += sounded
     if (sounded > 0 && scope.currentTime - this.#reportedAt >= reportEverySeconds) this.#report('playing')
     if (this.#ending && this.#ring.length === 0) {
       this.#ending = false
@@ -46,19 +48,24 @@ class Playback extends scope.AudioWorkletProcessor {
   }
 
   #take(order: PlaybackOrder): void {
-    if (order.type === 'samples') this.#ring.write(order.samples)
+    if (order.type === 'samples' && this.#fading) this.#next.push(order.samples)
+    else if (order.type === 'samples') this.#ring.write(order.samples)
     else if (order.type === 'ending') this.#ending = true
     else {
       this.#ending = false
+      this.#next = []
+      // Each flush has a report of its own.
+      if (this.#fading) this.#stop()
       this.#fading = this.#ring.length > 0
       if (!this.#fading) this.#stop()
     }
   }
 
-  #fadeOut(target: Float32Array): void {
+  #fadeOut(target: Float32Array, sounded: number): void {
     const length = Math.min(target.length, Math.round(scope.sampleRate * fadeSeconds))
     for (let at = 0; at < length; at++) target[at] = (target[at] as number) * (1 - at / length)
     target.fill(0, length)
+    this.#played += Math.min(length, sounded)
     this.#stop()
   }
 
@@ -67,6 +74,7 @@ class Playback extends scope.AudioWorkletProcessor {
     this.#report('stopped')
     this.#ring.clear()
     this.#played = 0
+    for (const samples of this.#next.splice(0)) this.#ring.write(samples)
   }
 
   #report(state: PlaybackReport['state']): void {

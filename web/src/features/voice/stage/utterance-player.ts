@@ -9,6 +9,10 @@ const firstRate = 16_000
 interface Current extends Utterance {
   /** Frames that were given to the output; the server may repeat some. */
   nextSeq: number
+  /** Told to be silent: none of it is played any more. */
+  silenced: boolean
+  /** Its end was reported. */
+  over: boolean
 }
 
 /** Plays the interviewer's utterances, one at a time, and reports what was really heard of each. */
@@ -27,10 +31,15 @@ export function createUtterancePlayer(report: (utterance: number, played: Played
   let rate = firstRate
   let current: Current | null = null
   let open: Player | null = null
+  /** Silenced, and not silent yet, the oldest first: what is reported until then is theirs, though the next has begun. */
+  const stopping: Current[] = []
   const onPlayed = (played: Played) => {
-    if (!current) return
-    report(current.utterance, played)
-    if (played.state !== 'playing') current = null
+    const about = stopping[0] ?? current
+    if (played.state === 'stopped') stopping.shift()
+    if (!about || about.over) return
+    about.over = played.state !== 'playing'
+    if (current?.over) current = null
+    report(about.utterance, played)
   }
   let player = openPlayer(rate, onPlayed)
   const ready = (opening: Promise<Player>) =>
@@ -43,17 +52,24 @@ export function createUtterancePlayer(report: (utterance: number, played: Played
     open?.close()
     open = null
     rate = next
+    stopping.length = 0
     player = openPlayer(rate, onPlayed)
     void ready(player).catch(() => {})
   }
+  const stop = () => {
+    if (!current || current.silenced) return
+    current.silenced = true
+    stopping.push(current)
+    void player.then((to) => to.flush())
+  }
   return {
     begin(utterance) {
-      if (current) open?.flush()
+      stop()
       if (utterance.sampleRate !== rate) reopen(utterance.sampleRate)
-      current = { ...utterance, nextSeq: Math.floor(utterance.fromMs / speechFrameMs) }
+      current = { ...utterance, nextSeq: Math.floor(utterance.fromMs / speechFrameMs), silenced: false, over: false }
     },
     take(utterance, seq, bytes) {
-      if (current?.utterance !== utterance || seq < current.nextSeq) return
+      if (current?.utterance !== utterance || current.silenced || seq < current.nextSeq) return
       current.nextSeq = seq + 1
       const { fromMs, durationMs, sampleRate } = current
       const frameMs = seq * speechFrameMs
@@ -66,7 +82,7 @@ export function createUtterancePlayer(report: (utterance: number, played: Played
       })
     },
     silence(utterance) {
-      if (current && (utterance === undefined || utterance === current.utterance)) void player.then((to) => to.flush())
+      if (utterance === undefined || utterance === current?.utterance) stop()
     },
     position: () => (current ? (open?.position() ?? null) : null),
     close() {
