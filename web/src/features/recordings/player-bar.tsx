@@ -3,7 +3,9 @@ import { Button } from '../../ui/button.tsx'
 import type { Player } from './use-player.ts'
 import { clockOf, spokenTime } from './words.rules.ts'
 
-/** What the arrow keys move by; a hand moves by a tenth of it. */
+/** A recording is whole frames long: the last position is its end. */
+const frameMs = 20
+/** What the arrow keys move by. */
 const stepMs = 1_000
 
 interface Props {
@@ -34,7 +36,7 @@ export function PlayerBar({ player: { playing, ms, toggle, seek }, durationMs, n
         type="range"
         min={0}
         max={durationMs}
-        step={stepMs / 10}
+        step={frameMs}
         value={at}
         onChange={(event) => seek(Number(event.target.value))}
         onKeyDown={(event) => {
