@@ -5,9 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { createLog } from '../log.ts'
 import { createServer } from './server.ts'
 
-const serve = async (addRoutes: (app: FastifyInstance) => void = () => undefined) => {
+const serve = async (addRoutes: (app: FastifyInstance) => void = () => undefined, publicUrl?: string) => {
   const limits = { maxFileBytes: 1024, maxMessageBytes: 1024 }
-  const options = { version: '0.0.0-test', secret: 'x'.repeat(32), publicUrl: undefined, ...limits }
+  const options = { version: '0.0.0-test', secret: 'x'.repeat(32), publicUrl, ...limits }
   const app = await createServer({ ...options, log: createLog('silent') })
   addRoutes(app)
   await app.listen({ port: 0, host: '127.0.0.1' })
@@ -54,4 +54,32 @@ test('a stop lets a request finish, and does not keep its connection', async () 
   release()
   await Promise.all([closed, ended])
   expect(said.split('\r\n')).toEqual(expect.arrayContaining(['HTTP/1.1 200 OK', 'done']))
+})
+
+/** Older Safari does not match `'self'` for sockets. */
+test.each([
+  ['localhost:3000', undefined, "'self' ws://localhost:3000 wss://localhost:3000"],
+  ['[::1]:3000', undefined, "'self' ws://[::1]:3000 wss://[::1]:3000"],
+  [
+    'candor:3000',
+    'https://interviews.example.org',
+    "'self' ws://candor:3000 wss://candor:3000 ws://interviews.example.org wss://interviews.example.org",
+  ],
+  ["a.example; script-src 'unsafe-inline'", undefined, "'self'"],
+  ['a.example, b.example', undefined, "'self'"],
+  ['*', undefined, "'self'"],
+])('a page at %s (public address %s) may open sockets to its own host alone', async (host, publicUrl, sources) => {
+  const { app, socket } = await serve((route) => {
+    route.get('/page', async (_request, reply) => {
+      await reply.helmet()
+      return 'page'
+    })
+  }, publicUrl)
+  const { headers, statusCode } = await app.inject({ url: '/page', headers: { host } })
+  socket.destroy()
+  await app.close()
+  expect(statusCode).toBe(200)
+  const policy = String(headers['content-security-policy']).split(';')
+  expect(policy.filter((rule) => rule.startsWith('connect-src'))).toEqual([`connect-src ${sources}`])
+  expect(policy.filter((rule) => rule.startsWith('script-src '))).toEqual(["script-src 'self'"])
 })

@@ -14,6 +14,7 @@ import { serveMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { isTrustedOrigin } from './origin.rules.ts'
 import { problemMediaType, toProblem } from './problem.ts'
+import { socketSources } from './socket-sources.rules.ts'
 
 export interface ServerOptions {
   log: FastifyBaseLogger
@@ -30,7 +31,7 @@ export interface ServerOptions {
   registry?: Registry
 }
 
-const contentSecurityPolicy = {
+const contentSecurityPolicy = (publicUrl: string | undefined) => ({
   directives: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
@@ -38,7 +39,7 @@ const contentSecurityPolicy = {
     imgSrc: ["'self'", 'data:', 'blob:'],
     mediaSrc: ["'self'", 'blob:'],
     fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
+    connectSrc: [({ headers }: IncomingMessage) => socketSources(headers.host, publicUrl)],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
@@ -46,7 +47,7 @@ const contentSecurityPolicy = {
     // Over plain HTTP on one machine there is nothing to upgrade to.
     upgradeInsecureRequests: null,
   },
-}
+})
 
 /** For a reply that is no page: should a browser show it all the same, it loads and frames nothing. */
 const nothing = "default-src 'none'; frame-ancestors 'none'"
@@ -137,7 +138,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   await app.register(helmet, {
     // Pages ask for it (static-files.ts, openapi.ts); an API reply needs none of what is for pages.
     global: false,
-    contentSecurityPolicy,
+    contentSecurityPolicy: contentSecurityPolicy(options.publicUrl),
     strictTransportSecurity: options.publicUrl?.startsWith('https:') ?? false,
     crossOriginEmbedderPolicy: false,
   })
