@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { createFlite } from '../server/src/adapters/flite/flite.ts'
 import { openSilero } from '../server/src/adapters/silero/voice-activity.ts'
+import { pitchOf, pitchSamples } from '../server/src/features/voice/intonation/pitch.rules.ts'
 import { heldOut } from './endpointing/answers.ts'
 import { compare, interval, type Judged, judgedBy } from './endpointing/comparison.ts'
 import { recordings } from './endpointing/recordings.ts'
@@ -72,11 +73,22 @@ const ratios = (name: string, { rounds, texts, words }: Spoken): Figure[] => {
   ]
 }
 
+/** What the pitch of a window costs, of a voice in noise; the middle of five rounds. */
+const pitchCost = (): Figure => {
+  const hum = Int16Array.from({ length: pitchSamples }, (_, at) => 6_000 * Math.sin(at / 20) + ((at * 7_919) % 997))
+  const rounds = Array.from({ length: 6 }, () => {
+    const began = performance.now()
+    for (let times = 0; times < 200; times++) pitchOf(hum)
+    return (performance.now() - began) / 200
+  })
+  return { name: 'pitch of a window of 32 ms', value: median(rounds.slice(1)), unit: 'ms', target: { most: 0.2 } }
+}
+
 const real = judgedBy(await recordings(activity))
 const sets = { stories: await spoken(stories()), 'held out': await spoken(heldOut) }
 await flite.close()
 
-const rows: Figure[] = []
+const rows: Figure[] = [pitchCost()]
 if (real.length === 0) console.log('The recordings of ../shared/data/speech are not here: SKIPPED.')
 else rows.push(...figures('recordings', real))
 for (const { name, rules } of real)
