@@ -12,7 +12,7 @@ import { printFigures } from './support.ts'
  * half of the people have a recogniser. A word was heard where its end was played.
  */
 const quick = process.argv.includes('--quick')
-const [people, interruptions] = quick ? [20, 3] : [50, 22]
+const [people, interruptions] = quick ? [20, 3] : [40, 30]
 
 const database = await startDatabase()
 const about: ServerAbout = {

@@ -30,6 +30,8 @@ const spokenMs: Record<Manner, number> = { speaks: 2_000, done: 500, murmurs: 85
 /** Where no place is left to be interrupted at. */
 const roomMs = 1_200
 const againMs = 1_500
+/** A new conversation costs the server more than one that goes on: nobody opens them all at once. */
+const openingEveryMs = 200
 
 const interrupt = async (line: Line, microphone: Microphone, player: Player, random: () => number, asked: Asked) => {
   const { turn, utterance } = asked
@@ -98,7 +100,7 @@ const person = async (job: InterruptJob, index: number): Promise<Played[]> => {
 
 serveJobs<InterruptJob>({}, async (job) => {
   const people = Array.from({ length: job.people }, async (_, index) => {
-    await pause(index * 40)
+    await pause(index * openingEveryMs)
     return person(job, index)
   })
   return (await Promise.all(people)).flat()

@@ -8,7 +8,7 @@ const reportEveryMs = 40
 const handedOnEveryMs = 200
 /** From the first sound that came to the first that is heard, and from "silence" to silence: somewhere in here. */
 const longestStartMs = 60
-const longestStopMs = 12
+const longestStopMs = 40
 
 /** What was really played of one question. */
 export interface Played {
