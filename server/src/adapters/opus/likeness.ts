@@ -1,4 +1,4 @@
-import type { Likeness } from '../../ports/sound/sound-codec.ts'
+import type { Likeness } from '../../kernel/likeness.ts'
 
 /** A pole at 0.995 takes away what is below about 13 Hz at 16 kHz; no microphone is there for that. */
 const pole = 0.995

@@ -13,7 +13,7 @@ export type { Budgets } from './live/budget.rules.ts'
 export type { Engines } from './live/open-turn.ts'
 export type { LiveHandle, LiveState, Preview } from './live-handle.ts'
 export type { AudioStore } from './sound/audio.store.ts'
-export { joinPieces, type SoundFrames } from './sound/pieces.rules.ts'
+export { joinPieces } from './sound/pieces.rules.ts'
 
 /** What features that own a spoken conversation's address may do with the voice. */
 export interface Voice {

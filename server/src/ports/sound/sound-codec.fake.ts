@@ -1,4 +1,5 @@
-import type { CompressedSound, Likeness, SoundCodec } from './sound-codec.ts'
+import type { Likeness } from '../../kernel/likeness.ts'
+import type { CompressedSound, SoundCodec } from './sound-codec.ts'
 
 const head = Buffer.from('fake sound, its samples follow: ')
 

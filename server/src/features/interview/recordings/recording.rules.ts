@@ -1,4 +1,4 @@
-import type { Likeness } from '../../../ports/sound/sound-codec.ts'
+import type { Likeness } from '../../../kernel/likeness.ts'
 
 /** A frame of a recording: 20 ms of 16 kHz mono PCM16. */
 export const frameMs = 20

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../db/pool.ts'
-import type { SoundFrames } from '../../voice/index.ts'
 import type { SpokenTranscript } from '../records.ts'
 
 export interface ClaimedSound {
@@ -16,6 +15,13 @@ export interface Claim {
   /** Answers given up to then. */
   quietSince: Date
   most: number
+}
+
+/** Frames that lie together, from `first_frame` on: 16 kHz mono PCM16. */
+export interface StoredPiece {
+  first_frame: number
+  frames: number
+  pcm: Buffer
 }
 
 /** What there is of a turn's sound: the compressed file up to and without `frames`, and pieces not in it yet. */
@@ -108,7 +114,7 @@ export const createRecordingStore = (db: Db) => ({
   },
 
   /** The compressed file of a turn, and the pieces it has none of yet. */
-  async read(turnId: string): Promise<{ file: { bytes: Buffer; frames: number } | null; pieces: SoundFrames[] }> {
+  async read(turnId: string): Promise<{ file: { bytes: Buffer; frames: number } | null; pieces: StoredPiece[] }> {
     const { rows } = await sql<{ bytes: Buffer | null; frames: number; first_frame: number | null }>`
       with file as materialized (select bytes, frames from recording where turn_id = ${turnId})
       select bytes, frames, null::int as first_frame from file

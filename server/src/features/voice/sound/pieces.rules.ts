@@ -3,7 +3,7 @@ import { frameSamples } from '@candor/contracts/live-messages.ts'
 const frameLength = frameSamples * 2
 
 /** Frames that lie together, from `first_frame` on. */
-export interface SoundFrames {
+interface SoundFrames {
   first_frame: number
   frames: number
   pcm: Buffer

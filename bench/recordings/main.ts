@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { createOpusCodec } from '../server/src/adapters/opus/sound-codec.ts'
-import { startChild } from './live/child.ts'
-import { startDatabase } from './live/database.ts'
-import type { ServerAbout, ServerReady } from './live/server.ts'
-import { answerText, spoken } from './live/speech.ts'
-import { emptyBacklog, fillBacklog, progressOf, untilAtWork } from './recordings/backlog.ts'
-import type { AckDelays, PeopleJob } from './recordings/people.ts'
-import { median, printFigures, quantile } from './support.ts'
+import { createOpusCodec } from '../../server/src/adapters/opus/sound-codec.ts'
+import { startChild } from '../live/child.ts'
+import { startDatabase } from '../live/database.ts'
+import type { ServerAbout, ServerReady } from '../live/server.ts'
+import { answerText, spoken } from '../live/speech.ts'
+import { median, printFigures, quantile } from '../support.ts'
+import { emptyBacklog, fillBacklog, progressOf, untilAtWork } from './backlog.ts'
+import type { AckDelays, PeopleJob } from './people.ts'
 
 /**
  * How fast and how small recordings become, and what that costs those who are speaking meanwhile: the delay of
