@@ -8,8 +8,8 @@ import { createPool } from '../server/src/db/pool.ts'
 import type { JudgeAnswer } from '../server/src/features/interview/index.ts'
 import { createLog } from '../server/src/log.ts'
 
+import { scriptedJudge } from './live/engines.ts'
 import { temporaryFolder } from './support.ts'
-import { unjudged } from './unjudged.ts'
 
 /**
  * The servers that `bench:answer` compares, on one database: a minimal Fastify route with one
@@ -55,7 +55,7 @@ const start = async (judge?: JudgeAnswer): Promise<string> => {
   return app.http.listen({ port: 0, host: '127.0.0.1' })
 }
 
-const [withoutJudging, judging] = [await start(unjudged), await start()]
+const [withoutJudging, judging] = [await start(scriptedJudge), await start()]
 const minimal = await startMinimal(open())
 console.log(JSON.stringify({ minimal, withoutJudging, judging, connection: database.connection }))
 

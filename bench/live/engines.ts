@@ -1,5 +1,6 @@
 import { captureSampleRate } from '@candor/contracts/live-messages.ts'
 import type { TimedWord } from '@candor/contracts/speech.ts'
+import type { JudgeAnswer } from '../../server/src/features/interview/index.ts'
 import { scriptedSpeechToText } from '../../server/src/ports/speech-to-text.fake.ts'
 import type { SpeechToText } from '../../server/src/ports/speech-to-text.ts'
 import type { TextToSpeech } from '../../server/src/ports/text-to-speech.ts'
@@ -50,3 +51,25 @@ export const scriptedVoice = (): TextToSpeech => {
     },
   }
 }
+
+/** Gives no marks, and costs nothing. */
+export const scriptedJudge: JudgeAnswer = () => ({
+  assessment: {
+    overall: null,
+    status: 'final',
+    reason: 'not judged',
+    dimensions: {
+      relevance: { score: null, evidence: [] },
+      clarity: { score: null, evidence: [] },
+      structure: { score: null, evidence: [] },
+      impact: { score: null, evidence: [] },
+      correctness: { score: null, evidence: [] },
+    },
+    flags: [],
+    coachNotes: '',
+    improvedAnswer: null,
+    judge: { name: 'none', version: '0' },
+  },
+  gaps: ['result'],
+  hook: null,
+})

@@ -7,9 +7,8 @@ import { createPool } from '../../server/src/db/pool.ts'
 import { createLog } from '../../server/src/log.ts'
 import type { SpeechToText } from '../../server/src/ports/speech-to-text.ts'
 import { scriptedVoiceActivity } from '../../server/src/ports/voice-activity.fake.ts'
-import { unjudged } from '../unjudged.ts'
 import { aboutThis, serveJobs } from './child.ts'
-import { answersRecogniser, scriptedRecogniser, scriptedVoice } from './engines.ts'
+import { answersRecogniser, scriptedJudge, scriptedRecogniser, scriptedVoice } from './engines.ts'
 
 /**
  * The product as the benches of the live conversation run it: its own composition, real PostgreSQL and real
@@ -56,7 +55,7 @@ const app = await createApp({
     voiceActivity: about.voiceActivity === 'silero' ? await openSilero() : scriptedVoiceActivity([]),
   },
   ...(about.voice === 'scripted' && { voice: scriptedVoice() }),
-  ...(about.judge === 'scripted' && { judge: unjudged }),
+  ...(about.judge === 'scripted' && { judge: scriptedJudge }),
 })
 const address = await app.http.listen({ port: 0, host: '127.0.0.1' })
 
