@@ -62,6 +62,18 @@ describe('what the service is told', () => {
     expect(server.said.slice(-2)).toEqual(['Finalize', 'CloseStream'])
   })
 
+  it.each([
+    ['nova-3', 'en-GB', 'true', true],
+    ['nova-3', 'de', 'false', true],
+    ['tones', 'en', 'false', false],
+  ])('whether %s in %s is to write "um", where it can', async (model, language, asked, promised) => {
+    const deepgram = recogniser(model)
+    expect(deepgram.capabilities.writesSounds).toBe(promised)
+    const stream = await deepgram.open({ language, signal })
+    stream.close()
+    expect(server.asked().query.get('filler_words')).toBe(asked)
+  })
+
   it('a fault in mid-answer is told at once', async () => {
     const stream = await recogniser('drops').open({ language: 'en', signal })
     const told = new Promise((resolve) => stream.onFault(resolve))
