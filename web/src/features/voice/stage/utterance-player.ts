@@ -26,6 +26,15 @@ export interface UtterancePlayer {
   close(): void
 }
 
+/** What is played of a frame, and where in the utterance it begins. */
+function pieceOf({ fromMs, durationMs, sampleRate }: Utterance, seq: number, bytes: Uint8Array) {
+  const frameMs = seq * speechFrameMs
+  const samples = fromPcm16(bytes)
+  const skipped = Math.max(0, Math.round(((fromMs - frameMs) * sampleRate) / 1000))
+  const isLast = frameMs + (samples.length * 1000) / sampleRate >= durationMs - 1
+  return { samples: samples.subarray(skipped), fromMs: Math.max(frameMs, fromMs), isLast }
+}
+
 /** Call it in the handler of a click. */
 export function createUtterancePlayer(report: (utterance: number, played: Played) => void): UtterancePlayer {
   let rate = firstRate
@@ -71,13 +80,9 @@ export function createUtterancePlayer(report: (utterance: number, played: Played
     take(utterance, seq, bytes) {
       if (current?.utterance !== utterance || current.silenced || seq < current.nextSeq) return
       current.nextSeq = seq + 1
-      const { fromMs, durationMs, sampleRate } = current
-      const frameMs = seq * speechFrameMs
-      const samples = fromPcm16(bytes)
-      const skipped = Math.max(0, Math.round(((fromMs - frameMs) * sampleRate) / 1000))
-      const isLast = frameMs + (samples.length * 1000) / sampleRate >= durationMs - 1
+      const { samples, fromMs, isLast } = pieceOf(current, seq, bytes)
       void player.then((to) => {
-        to.play(samples.subarray(skipped), Math.max(frameMs, fromMs))
+        to.play(samples, fromMs)
         if (isLast) to.finish()
       })
     },
