@@ -55,7 +55,7 @@ export const benchKills = async (kills: number, seed: number): Promise<Figure[]>
         const name = await kill(stage, talk, kinds[Math.floor(random() * kinds.length)] as Kill, random)
         counts.set(name, (counts.get(name) ?? 0) + 1)
       }
-      await talk.untilAcknowledged(talk.acknowledged + 25, patienceMs)
+      await talk.untilAcknowledged(talk.sent + 25, patienceMs)
       const account = await talk.close()
       accounts.push(account)
       const seconds = ((performance.now() - started) / 1000).toFixed(0)

@@ -32,6 +32,8 @@ export const startTalk = async (stage: Stage, seed: string): Promise<Talk> => {
   const turns = new Map([[first.id, first.index]])
   let page: Page | null = null
   let pages = 0
+  /** What is acknowledged after this moment may be stored after it is read: it does not count. */
+  let closing = false
   let [sent, acknowledged] = [0, 0]
   const take = (one: Passed): void => {
     if (one.interviewId !== interviewId) return
@@ -50,7 +52,7 @@ export const startTalk = async (stage: Stage, seed: string): Promise<Talk> => {
         ?.getByRole('button', { name: 'Continue' })
         .click({ timeout: 20_000 })
         .catch(() => undefined)
-    } else if (one.what === 'server-says' && one.message.type === 'ack') {
+    } else if (one.what === 'server-says' && one.message.type === 'ack' && !closing) {
       ledger.acknowledge(from, turns.get(one.message.turnId) ?? -1, one.message.frames)
       acknowledged = Math.max(acknowledged, one.message.frames)
     }
@@ -98,8 +100,8 @@ export const startTalk = async (stage: Stage, seed: string): Promise<Talk> => {
     },
     async close() {
       await page?.close()
+      closing = true
       const audio = `${stage.line.address}/api/v1/interviews/${interviewId}/turns/${first.id}/audio`
-      // What was on its way is written within a fifth of a second; acknowledged is acknowledged, whatever comes.
       const reply = await stage.context.request.get(audio)
       if (!reply.ok()) throw new Error(await reply.text())
       stage.listeners.delete(take)
