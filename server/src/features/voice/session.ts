@@ -6,13 +6,14 @@ import type { Timer } from '../../ports/timer.ts'
 import { Commands, codeOf } from './live/commands.ts'
 import type { Connection, EndCode, Hello, LiveMessage } from './live/connection.ts'
 import { finishTurn } from './live/finish-turn.ts'
+import { hasMovedOn } from './live/has-moved-on.ts'
 import { Hearing } from './live/hearing.ts'
 import { Intake } from './live/intake.ts'
 import { MicrophoneWatch } from './live/microphone.ts'
 import { type Engines, type OpenTurn, openTurn, type TurnPorts } from './live/open-turn.ts'
 import { createOutbox } from './live/outbox.ts'
 import { timeOf } from './live/time.rules.ts'
-import { createTurnLoop, type TurnLoop } from './live/turn-loop.ts'
+import { createTurnLoop, type TurnLoop, type UntimedEvent } from './live/turn-loop.ts'
 import type { LiveHandle, LiveState } from './live-handle.ts'
 import type { AudioStore } from './sound/audio.store.ts'
 import { createSpeaker, type Speaker } from './stages/speak.ts'
@@ -65,6 +66,7 @@ export class Session {
       sendSound: (frame) => this.#attached && this.#connection.deliverSound(frame),
       signal: this.#ending.signal,
     })
+    const dispatch = (event: UntimedEvent): void => this.#loop.dispatch(event)
     this.#commands = new Commands({
       handle: parts.handle,
       speaker: this.#speaker,
@@ -72,7 +74,7 @@ export class Session {
       open: () => this.#open,
       send: (message) => this.#send(message),
       sendTime: () => this.#sendTime(),
-      dispatch: (event) => this.#loop.dispatch(event),
+      dispatch,
       commit: ({ why, transcript }) => void this.#finish(why, transcript),
     })
     this.#intake = new Intake({
@@ -84,12 +86,7 @@ export class Session {
       onTakenOver: () => void this.end('live.taken-over'),
       onFault: (away) => this.#databaseIs(away),
     })
-    this.#microphone = new MicrophoneWatch({
-      handle: parts.handle,
-      turnId: () => this.#open?.turn.id ?? null,
-      dispatch: (event) => this.#loop.dispatch(event),
-      onFault: (error) => parts.log.warn({ err: error }, 'the fault of a microphone could not be stored'),
-    })
+    this.#microphone = new MicrophoneWatch({ ...parts, dispatch, turnId: () => this.#open?.turn.id ?? null })
     this.#loop = this.#newLoop(0)
   }
 
@@ -313,8 +310,7 @@ export class Session {
     dispatch({ type: 'remaining', remainingMs: this.#remainingMs })
     dispatch({ type: 'ask', ...(open.resumed && { silently: true, answeredMs: open.answeredBeforeMs }) })
     if (!open.resumed) return
-    const endMs = open.soundBeforeMs
-    if (endMs > 0) dispatch({ type: 'voice', windows: [{ endMs, probability: 0 }] })
+    if (open.soundBeforeMs > 0) dispatch({ type: 'voice', windows: [{ endMs: open.soundBeforeMs, probability: 0 }] })
     dispatch({ type: 'button', button: 'thinking' })
   }
 
@@ -346,8 +342,7 @@ export class Session {
   async #confirm(turnId: string, text: string): Promise<void> {
     const open = this.#open
     if (open?.turn.id !== turnId) {
-      const assessment = await this.#parts.handle.correct(turnId, text)
-      return this.#send({ type: 'corrected', turnId, assessment })
+      return this.#send({ type: 'corrected', turnId, assessment: await this.#parts.handle.correct(turnId, text) })
     }
     if (open.confirm) return open.confirm(text)
     if (open.committed) return this.#refuse('live.not-now')
@@ -384,6 +379,11 @@ export class Session {
   #over(): void {
     this.#leave()
     this.#loop.dispatch({ type: 'over' })
+  }
+
+  /** As {@link refresh}, where that is so: an answer was typed, and another instance took it. */
+  async catchUp(): Promise<void> {
+    if (await hasMovedOn(this.#parts.handle, () => this.#open)) await this.refresh()
   }
 
   /** Somebody changed the conversation past this session: begins anew from what is stored. */

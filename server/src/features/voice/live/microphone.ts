@@ -1,4 +1,5 @@
 import type { MicrophoneFault } from '@candor/contracts/live-messages.ts'
+import type { FastifyBaseLogger } from 'fastify'
 import type { LiveHandle } from '../live-handle.ts'
 import type { UntimedEvent } from './turn-loop.ts'
 
@@ -7,7 +8,7 @@ export interface MicrophoneParts {
   /** Of the turn that is open. */
   turnId: () => string | null
   dispatch(event: UntimedEvent): void
-  onFault(error: unknown): void
+  log: Pick<FastifyBaseLogger, 'warn'>
 }
 
 /** Whether the browser has any sound to send. Where it has none the rules let the clock stand, and the reason is stored. */
@@ -26,7 +27,8 @@ export class MicrophoneWatch {
     if (fault === this.#fault) return
     this.#fault = fault
     this.replay(fault === null)
-    const { handle, turnId, onFault } = this.#parts
+    const { handle, turnId, log } = this.#parts
+    const onFault = (error: unknown): void => log.warn({ err: error }, 'the fault of a microphone could not be stored')
     const id = turnId()
     if (id !== null) this.#stored = this.#stored.then(() => handle.onMicrophone(id, fault)).catch(onFault)
   }

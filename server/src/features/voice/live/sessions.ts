@@ -56,10 +56,10 @@ export class Sessions {
     })
   }
 
-  /** Ends the session where another instance has taken its conversation over. */
+  /** With each beat: ends the session where another instance took its conversation over, catches up where one only answered. */
   async check(conversationId: string, session: Session): Promise<void> {
     const { connectionId } = session
-    if (await this.#parts.audio.holds(conversationId, connectionId)) return
+    if (await this.#parts.audio.holds(conversationId, connectionId)) return session.catchUp()
     // Meanwhile this instance itself let a newer connection in.
     if (session.connectionId !== connectionId) return
     if (this.#sessions.get(conversationId) === session) this.#sessions.delete(conversationId)
