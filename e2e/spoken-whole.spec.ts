@@ -41,7 +41,7 @@ test('a whole spoken interview: set up, tested, asked aloud, answered aloud, und
   stored,
   conversation,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const captured = await captureMicrophone(page, { raw: true })
   const captions = await watchCaptions(page)
   const { begin, understood, captionWords } = spokenRoom(page)

@@ -21,7 +21,7 @@ export interface Conversation {
 const parsed = (payload: string | Buffer): unknown => (typeof payload === 'string' ? JSON.parse(payload) : null)
 
 /** Listens along from the next page on that is opened. `patienceMs`: for the longest answer of a test. */
-export const tapConversation = (page: Page, patienceMs = 40_000): Conversation => {
+export const tapConversation = (page: Page, patienceMs = 60_000): Conversation => {
   const sent: ClientMessage[] = []
   const received: ServerMessage[] = []
   const lines: string[] = []
