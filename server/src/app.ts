@@ -60,7 +60,7 @@ import { welcomeVisitor } from './http/visitor-cookie.ts'
 import { newId } from './kernel/ids.ts'
 import { type Clock, systemClock } from './ports/clock.ts'
 import type { Llm } from './ports/llm.ts'
-import type { ModelFiles } from './ports/model-files.ts'
+import type { ModelFiles } from './ports/models/model-files.ts'
 import type { TextToSpeech } from './ports/text-to-speech.ts'
 import { systemTimer, type Timer } from './ports/timer.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { AppError } from '../../kernel/errors.ts'
-import type { ModelFile } from '../../ports/model-files.ts'
+import type { ModelFile } from '../../ports/models/model-files.ts'
 
 const fileSchema = z.object({
   name: z.string().regex(/^[\w][\w.-]*$/, 'is no plain file name'),

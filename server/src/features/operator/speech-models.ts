@@ -1,6 +1,6 @@
 import type { SpeechModel } from '@candor/contracts/speech-models.ts'
 import { AppError, errorTable } from '../../kernel/errors.ts'
-import type { Archive, ModelFiles, ModelOnDisk } from '../../ports/model-files.ts'
+import type { Archive, ModelFiles, ModelOnDisk } from '../../ports/models/model-files.ts'
 
 interface Job {
   does: 'downloading' | 'adding'
