@@ -26,6 +26,27 @@ interface Sent {
 
 const nameOf = ({ life, count }: Mark): string => `${life}:${count}`
 
+/** 16 kHz mono PCM16 of each turn. */
+export type Stored = ReadonlyMap<number, Buffer>
+
+interface Acknowledged {
+  turn: number
+  seq: number
+  sent: Sent
+}
+
+/** How much is stored, and which frames are not as they were acknowledged. */
+const describeWrong = (acknowledged: readonly Acknowledged[], stored: Stored): string => {
+  const frameOf = (turn: number, seq: number) => stored.get(turn)?.subarray(seq * frameBytes, (seq + 1) * frameBytes)
+  const wrong = acknowledged.filter(({ turn, seq, sent: { samples } }) => !frameOf(turn, seq)?.equals(samples))
+  const places = wrong.map(({ turn, seq, sent: { mark } }) => {
+    const there = markOf(frameOf(turn, seq) ?? Buffer.alloc(0))
+    return `turn ${turn} frame ${seq}: ${nameOf(mark)}, stored ${there ? nameOf(there) : 'nothing'}`
+  })
+  const lengths = [...stored].map(([turn, pcm]) => `turn ${turn}: ${pcm.length / frameBytes} frames stored`)
+  return [...lengths, ...places.slice(0, 3), ...places.slice(-3)].join('\n')
+}
+
 /**
  * Keeps the account. `page` is who sends: what the server acknowledges, it acknowledges to the page that is
  * connected, and that page forgets what it sent itself under these numbers.
@@ -34,7 +55,7 @@ export const createLedger = () => {
   /** By page, turn and number: what this page sent last under it. */
   const sent = new Map<string, Sent>()
   /** By turn and number: what was acknowledged, once by each page that had sent it. */
-  const acknowledged: { turn: number; seq: number; sent: Sent }[] = []
+  const acknowledged: Acknowledged[] = []
   const acknowledgedTo = new Map<string, number>()
   const all = new Map<string, Sent>()
   return {
@@ -52,20 +73,8 @@ export const createLedger = () => {
       }
       acknowledgedTo.set(key, Math.max(frames, acknowledgedTo.get(key) ?? 0))
     },
-    /** Numbers of the turn's frames that are stored, and those acknowledged and not stored as they were sent. */
-    describe(stored: ReadonlyMap<number, Buffer>): string {
-      const frameOf = (turn: number, seq: number) =>
-        stored.get(turn)?.subarray(seq * frameBytes, (seq + 1) * frameBytes)
-      const wrong = acknowledged.filter(({ turn, seq, sent: { samples } }) => !frameOf(turn, seq)?.equals(samples))
-      const places = wrong.map(({ turn, seq, sent: { mark } }) => {
-        const there = markOf(frameOf(turn, seq) ?? Buffer.alloc(0))
-        return `turn ${turn} frame ${seq}: ${nameOf(mark)}, stored ${there ? nameOf(there) : 'nothing'}`
-      })
-      const lengths = [...stored].map(([turn, pcm]) => `turn ${turn}: ${pcm.length / frameBytes} frames stored`)
-      return [...lengths, ...places.slice(0, 3), ...places.slice(-3)].join('\n')
-    },
-    /** Against what is stored: 16 kHz mono PCM16 of each turn. */
-    close(stored: ReadonlyMap<number, Buffer>): Account {
+    describe: (stored: Stored) => describeWrong(acknowledged, stored),
+    close(stored: Stored): Account {
       const frames = new Map(
         [...stored].map(([turn, pcm]) => [
           turn,

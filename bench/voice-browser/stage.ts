@@ -44,6 +44,25 @@ export const lastOf = (passed: readonly Passed[]): string => {
   return [...told.slice(-80), now].join('\n')
 }
 
+const nextOf =
+  (passed: readonly Passed[], waiting: Set<Waiting>) =>
+  <T extends Passed>(fits: (one: Passed) => one is T, withinMs: number): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(who)
+        reject(new Error(`nothing of the kind within ${withinMs} ms; what passed last:\n${lastOf(passed)}`))
+      }, withinMs)
+      const who: Waiting = {
+        fits,
+        take(one) {
+          clearTimeout(timer)
+          waiting.delete(who)
+          resolve(one as T)
+        },
+      }
+      waiting.add(who)
+    })
+
 export const openStage = async (heard: Heard): Promise<Stage> => {
   const folder = await temporaryFolder()
   const microphone = await writeMicrophone(folder, heard)
@@ -86,22 +105,7 @@ export const openStage = async (heard: Heard): Promise<Stage> => {
     context,
     passed,
     listeners,
-    next: <T extends Passed>(fits: (one: Passed) => one is T, withinMs: number) =>
-      new Promise<T>((resolve, reject) => {
-        const timer = setTimeout(() => {
-          waiting.delete(who)
-          reject(new Error(`nothing of the kind within ${withinMs} ms; what passed last:\n${lastOf(passed)}`))
-        }, withinMs)
-        const who: Waiting = {
-          fits,
-          take(one) {
-            clearTimeout(timer)
-            waiting.delete(who)
-            resolve(one as T)
-          },
-        }
-        waiting.add(who)
-      }),
+    next: nextOf(passed, waiting),
     async close() {
       await browser.close()
       line.close()
