@@ -1,5 +1,5 @@
 import { countWords } from '../judges/text/reading.ts'
-import { fillerPattern, hedgePattern, vaguePattern } from '../judges/text/words.ts'
+import { hedgePattern, spokenFillerPattern, vaguePattern, wordyPattern } from '../judges/text/words.ts'
 import type { CoachInput } from './seen.ts'
 import { cited, citeFrom } from './voice.rules.ts'
 
@@ -22,9 +22,9 @@ export const changeDelivery = ({ answer, findings }: CoachInput): string | null 
 }
 
 const fewerWords = (text: string, words: number): string | null => {
-  const found = [...(text.match(fillerPattern) ?? []), ...(text.match(hedgePattern) ?? [])].map((match) =>
-    match.replace(/[,\s]+/g, ' ').trim(),
-  )
+  const found = [spokenFillerPattern, wordyPattern, hedgePattern]
+    .flatMap((pattern) => text.match(pattern) ?? [])
+    .map((match) => match.replace(/[,\s]+/g, ' ').trim())
   if (found.length < 3) return null
   const commonest = [...new Set(found)].slice(0, 3).map((word) => cited(word))
   return `What would help most is to leave out the words that only hold the floor: ${commonest.join(', ')} and the like come up ${found.length} times in ${words} words. A short pause sounds surer.`

@@ -1,6 +1,13 @@
 import type { Sentence } from './text/reading.ts'
 import { contentStems, countWords, specificStems, wordsOf } from './text/reading.ts'
-import { clichePattern, connectivePattern, fillerPattern, hedgePattern, vaguePattern } from './text/words.ts'
+import {
+  clichePattern,
+  connectivePattern,
+  hedgePattern,
+  spokenFillerPattern,
+  vaguePattern,
+  wordyPattern,
+} from './text/words.ts'
 
 /** What makes an answer easy or hard to follow; each part 0 (hard) to 1 (easy). */
 export interface Clarity {
@@ -42,7 +49,7 @@ export const clarityOf = (sentences: readonly Sentence[], fullWords: number): Cl
   const parts = {
     length: clamp(count / fullWords),
     sentences: clamp(1 - overlong - Math.max(0, clipped - 0.25) - Math.max(0, mean - 20) / 25),
-    directness: clamp(1.1 - per100(fillerPattern) / 10 - per100(hedgePattern) / 14),
+    directness: clamp(1.1 - per100(wordyPattern) / 10 - per100(hedgePattern) / 14),
     concreteness:
       clamp(specific / Math.max(1, count) / 0.4) * clamp(1.1 - per100(vaguePattern) / 10 - per100(clichePattern) / 12),
     connection:
@@ -69,7 +76,10 @@ export const clarityShare = (parts: Pick<Clarity, keyof typeof weights | 'length
 const clearest = (sentences: readonly Sentence[]): Sentence[] => {
   const rate = (sentence: Sentence): number => {
     const count = countWords(sentence.words)
-    const flaws = (sentence.lower.match(fillerPattern)?.length ?? 0) + (sentence.lower.match(vaguePattern)?.length ?? 0)
+    const flaws = [spokenFillerPattern, wordyPattern, vaguePattern].reduce(
+      (sum, pattern) => sum + (sentence.lower.match(pattern)?.length ?? 0),
+      0,
+    )
     return specificStems(sentence.words).size / (count + 4) - flaws * 0.1 - (count > 30 ? 0.2 : 0)
   }
   const rates = new Map(sentences.map((sentence) => [sentence, rate(sentence)]))

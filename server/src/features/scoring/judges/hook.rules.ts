@@ -1,7 +1,7 @@
 import type { Quote } from '@candor/contracts/scoring.ts'
 import { turnPattern } from './story/cues.ts'
 import type { Sentence, Word } from './text/reading.ts'
-import { fillerPattern } from './text/words.ts'
+import { spokenFillerPattern, wordyPattern } from './text/words.ts'
 
 const fewest = 3
 const most = 14
@@ -115,7 +115,7 @@ const worth = (words: readonly Word[], sentence: Sentence, count: number): numbe
   const said = words.map(({ lower }) => lower).join(' ')
   const turn = turnPattern.test(said) ? 2 : 0
   const own = /^(i|we|the|my|our|he|she|they|a|an)\b/.test(said) ? 1 : 0
-  const filler = said.search(fillerPattern) >= 0 ? -2 : 0
+  const filler = said.search(spokenFillerPattern) >= 0 || said.search(wordyPattern) >= 0 ? -2 : 0
   const place = sentence.index < count - 1 || count === 1 ? 0.5 : 0
   return Math.min(specific.length, 5) + turn + own + filler + place - (spoken.length > 11 ? 1 : 0)
 }

@@ -23,9 +23,13 @@ success successful successfully situation task action result outcome problem iss
 hard well best better very always etc able real really handle deal help ensure experience skill thing challenge
 `)
 
-/** Sounds and phrases that only hold the floor; matched as whole words in lower case. */
-export const fillerPattern =
-  /\b(um+|uh+|er+m*|hmm+|you know|i mean|sort of|kind of|kinda|sorta|basically|literally|actually|honestly|to be honest|and stuff|or whatever|and whatnot|like i said|at the end of the day|so yeah|yeah|needless to say)\b|, like,|\blike,/g
+/** Fillers of speech; matched as whole words in lower case. How many somebody says is told as delivery, and is in no mark. */
+export const spokenFillerPattern =
+  /\b(um+|uh+|er+m*|hmm+|you know|i mean|sort of|kind of|kinda|sorta|basically|so yeah|yeah)\b|, like,|\blike,/g
+
+/** Phrases that say nothing, spoken or written. */
+export const wordyPattern =
+  /\b(literally|actually|honestly|to be honest|and stuff|or whatever|and whatnot|like i said|at the end of the day|needless to say)\b/g
 
 /** Words that take back what is being said. */
 export const hedgePattern =
