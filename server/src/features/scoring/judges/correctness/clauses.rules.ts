@@ -21,12 +21,13 @@ const marks = new Set(
   ', ; : ( ) . — ? ! but because while whereas although so which if and or when where whether unless until'.split(' '),
 )
 
-/** The clauses of an answer; `framing` are words that put a statement and are no part of it. */
+/** The clauses of an answer; `framing` are words that put a statement and are no part of it, `places` those of `held`. */
 export const clausesOf = (
   { said, pairs }: Alignment,
   held: readonly Item[],
   framing: ReadonlySet<Word>,
   numbers: ReadonlyMap<Word, number>,
+  places: ReadonlyMap<Item, number>,
 ): Clause[] => {
   const groups = new Map<number, { said: Item[]; pairs: Pair[] }>()
   const groupOf = (item: Item): { said: Item[]; pairs: Pair[] } => {
@@ -42,7 +43,6 @@ export const clausesOf = (
     const pair = pairs.get(item)
     if (pair) groupOf(pair.said).pairs.push(pair)
   }
-  const places = new Map(held.map((item, at) => [item, at]))
   return [...groups].flatMap(([number, group]) => {
     const sentence = group.pairs[0]?.said.sentence
     return sentence

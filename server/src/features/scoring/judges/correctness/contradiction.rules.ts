@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../text/reading.ts'
+import { once, type Sentence, type Word } from '../text/reading.ts'
 import type { Alignment } from './align.rules.ts'
 import { type Clause, clauseNumbers, clausesOf } from './clauses.rules.ts'
 import { framesIn, plainly } from './frames.rules.ts'
@@ -70,9 +70,9 @@ export const contradictionIn = (
   const framing = new Set<Word>()
   for (const { denied, around } of frames.values()) if (denied) for (const word of around) framing.add(word)
   const answer = negationsOf(sentences, framing)
-  const both: Both = { answer, reference, alignment, held, places: new Map(held.map((item, at) => [item, at])) }
+  const both: Both = { answer, reference, alignment, held, places: placesOf(held) }
   const sums = { total: 0, against: 0, changed: 0, attributed: 0, hedged: 0 }
-  for (const clause of clausesOf(alignment, held, framing, answer.clauses)) {
+  for (const clause of clausesOf(alignment, held, framing, answer.clauses, both.places)) {
     const weight = clause.pairs.reduce((sum, { wanted }) => sum + worthOf(wanted), 0)
     const { denied, attributed, hedged } = frames.get(clause.sentence) ?? plainly
     sums.total += weight
@@ -95,6 +95,9 @@ export const contradictionIn = (
     denied: ends.some((sentence) => sentence !== undefined && frames.get(sentence)?.denied === true),
   }
 }
+
+/** A reference is held to answer after answer. */
+const placesOf = once((held: readonly Item[]): Places => new Map(held.map((item, at) => [item, at])))
 
 const worthOf = ({ weight, asked }: Item): number => (asked ? weight / 2 : weight)
 

@@ -1,10 +1,13 @@
 import { meaningOf, weightOf } from '../correctness/kin.rules.ts'
 import type { Reading, Sentence, Word } from '../text/reading.ts'
-import { wordsOf } from '../text/reading.ts'
+import { once, wordsOf } from '../text/reading.ts'
 
 /** Words that say something of a matter; common ones turn up in any text. */
 const telling = (words: readonly Word[]): Word[] =>
   words.filter((word) => word.content && word.specific && weightOf(word) >= leastWeight)
+
+/** What the telling words stand for. */
+const meaningsTold = once((words: readonly Word[]): ReadonlySet<string> => new Set(telling(words).map(meaningOf)))
 
 /** Weight from which a word is rare enough to tie a sentence to a matter: half of all dictionary words reach it. */
 const leastWeight = 0.55
@@ -24,11 +27,14 @@ const takesBack =
  */
 export const withoutPadding = (sentences: readonly Sentence[], standard: readonly Reading[]): readonly Sentence[] => {
   if (sentences.length < 2 || standard.length === 0) return sentences
-  const wanted = new Set(standard.flatMap((reading) => telling(wordsOf(reading.sentences)).map(meaningOf)))
-  const meanings = new Map(sentences.map((sentence) => [sentence, new Set(telling(sentence.words).map(meaningOf))]))
+  const wanted = standard.map((reading) => meaningsTold(wordsOf(reading.sentences)))
+  const meanings = new Map(sentences.map((sentence) => [sentence, meaningsTold(sentence.words)]))
   const hits = (sentence: Sentence): number =>
-    [...(meanings.get(sentence) ?? [])].filter((one) => wanted.has(one)).length
-  const meets = sentences.filter((sentence) => hits(sentence) > (atLarge.test(sentence.lower) ? 1 : 0))
+    [...(meanings.get(sentence) ?? [])].filter((one) => wanted.some((told) => told.has(one))).length
+  const meets = sentences.filter((sentence) => {
+    const met = hits(sentence)
+    return met > 1 || (met === 1 && !atLarge.test(sentence.lower))
+  })
   const speaksOf = (sentence: Sentence): boolean => !atLarge.test(sentence.lower) && takesBack.test(sentence.lower)
   if (meets.length === sentences.length) return sentences
   if (meets.length === 0)

@@ -1,6 +1,7 @@
 import type { Language, LanguageToken, PartOfSpeech } from '../../../../ports/language.ts'
 import type { Span } from '../../evidence.rules.ts'
 import { conceptOf } from './concepts.ts'
+import { matchesOf } from './matches.ts'
 import { functionWords, unchangedPasts, vagueWords } from './words.ts'
 
 /** A word, number or sign of the answer. Offsets are UTF-16 code units into the answer. */
@@ -124,22 +125,31 @@ const calendar =
  * word has a capital, as in a heading, capitals tell nothing.
  */
 const namesIn = (text: string): Set<string> => {
-  const found = text.match(/(?<=[\p{L}\p{N},;:'"’)] )\p{Lu}[\p{Ll}\p{M}'’-]+/gu) ?? []
+  const found: string[] = []
+  for (const { 0: word, index } of matchesOf(text, capitalised)) {
+    if (text[index - 1] === ' ' && goesOn.test(text.slice(Math.max(0, index - 3), index - 1))) found.push(word)
+  }
   if (found.length === 0) return noNames
-  if (found.length * 2.5 > (text.match(/\p{L}+/gu)?.length ?? 0)) return new Set()
+  if (found.length * 2.5 > matchesOf(text, onlyAscii.test(text) ? asciiWords : anyWords).length) return new Set()
   return new Set(found.filter((word) => /^(Will|May)$/.test(word) || !functionWords.has(word.toLowerCase())))
 }
 
+const capitalised = /\p{Lu}[\p{Ll}\p{M}'’-]+/gu
+/** What stands before the space in the middle of a sentence. */
+const goesOn = /[\p{L}\p{N},;:'"’)]$/u
+const asciiWords = /[A-Za-z]+/g
+const anyWords = /\p{L}+/gu
 const noNames: Set<string> = new Set()
 
 /** What blinding put for names, places, dates and the like. */
 const standIn = /^(Person|Contact|School|Place|Date|Age|Detail)[A-Z]{1,2}$/
+const smallA = 'a'.charCodeAt(0)
 /** How a date is read, whichever it was: patterns know it as the time of a story. As long as `DateA`. */
 const sameDate = 'dateq'
 
 const toWord = (token: LanguageToken, text: string, lower: string, names: ReadonlySet<string>): Word => {
   const spelt = text.slice(token.start, token.end)
-  const blinded = standIn.exec(spelt)?.[1]?.toLowerCase()
+  const blinded = spelt.charCodeAt(0) < smallA ? standIn.exec(spelt)?.[1]?.toLowerCase() : undefined
   if (blinded !== undefined) return standInWord(token, blinded === 'date' ? sameDate : `that${blinded}`)
   return plainWord(token, lower.slice(token.start, token.end), names.has(spelt))
 }
@@ -222,7 +232,7 @@ const opensStatement = (next: readonly Word[]): boolean => {
 }
 
 /** Computes once for every list: a judgement asks the same of the same sentences again and again. */
-const once = <Item, Value>(compute: (items: readonly Item[]) => Value): ((items: readonly Item[]) => Value) => {
+export const once = <Item, Value>(compute: (items: readonly Item[]) => Value): ((items: readonly Item[]) => Value) => {
   const kept = new WeakMap<readonly Item[], Value>()
   return (items) => {
     const known = kept.get(items)

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/reading.ts'
 import { functionWords } from '../../text/words.ts'
+import { hasLetter } from './gibberish.rules.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -16,7 +17,7 @@ const latinGrammar = list(
 
 /** Whether the words are in another script or language than English: the built-in judge cannot read them. */
 export const isOtherLanguage = (words: readonly Word[]): boolean => {
-  const letters = words.filter(({ kind, lower }) => kind === 'word' && (/^[a-z]/.test(lower) || /\p{L}/u.test(lower)))
+  const letters = words.filter(({ kind, lower }) => kind === 'word' && hasLetter(lower))
   if (letters.length === 0) return false
   const otherScript = letters.filter(
     ({ lower }) => !/^[a-z'.-]*$/.test(lower) && /[^\p{Script=Latin}\p{M}'’.-]/u.test(lower),

@@ -32,16 +32,19 @@ export const isImplausible = (word: Pick<Word, 'lower' | 'known'>): boolean => {
 const opensTwice = (word: string): boolean =>
   word.length >= 3 && (word[0] === word[1] || word[0] === word[2] || word[0] === word[3])
 
+/** Whether a word in lower case has a letter of any script; nearly all begin with a plain one. */
+export const hasLetter = (lower: string): boolean => {
+  const first = lower.charCodeAt(0)
+  return (first >= 97 && first <= 122) || /\p{L}/u.test(lower)
+}
+
 /**
  * Whether the words as a whole are gibberish: at least half of them look like no word; or hardly any
  * is known and none ties them together; or the same one to three words come over and over.
  */
 export const isGibberish = (words: readonly Word[]): boolean => {
   const letters = words.filter(
-    ({ kind, lower }) =>
-      kind === 'word' &&
-      (/^[a-z]/.test(lower) || /\p{L}/u.test(lower)) &&
-      !(lower.includes("'") && /^(n't|'\w+)$/.test(lower)),
+    ({ kind, lower }) => kind === 'word' && hasLetter(lower) && !(lower.includes("'") && /^(n't|'\w+)$/.test(lower)),
   )
   if (letters.length === 0) return !words.some(({ kind }) => kind === 'number')
   const implausible = letters.filter(isImplausible).length

@@ -1,6 +1,6 @@
 import { gateOf } from '../../text/gate.rules.ts'
 import type { Reading, Word } from '../../text/reading.ts'
-import { countWords, wordsOf } from '../../text/reading.ts'
+import { contentStems, countWords, wordsOf } from '../../text/reading.ts'
 import { plainlySpelt } from './typos.rules.ts'
 
 const pattern = (source: string): RegExp => new RegExp(source, 'g')
@@ -147,8 +147,10 @@ export const isRefusal = (reading: Reading, question: readonly Word[], right: re
     asksForTerm.test(question.map((word) => word.lower).join(' ')) &&
     content.length <= 2 &&
     content.some(({ stem }) => wanted.has(stem) && !asked.has(stem))
-  const shared = new Set(right.flatMap(({ sentences }) => stemsOf(sentences)))
-  const met = content.filter(({ stem, specific }) => specific && shared.has(stem) && !asked.has(stem))
+  const shared = right.map(({ sentences }) => contentStems(wordsOf(sentences)))
+  const met = content.filter(
+    ({ stem, specific }) => specific && !asked.has(stem) && shared.some((stems) => stems.has(stem)),
+  )
   if (isWanted || new Set(met.map(({ stem }) => stem)).size >= enoughMet) return false
   if (placeholder.test(lower.trim())) return true
   const left = withoutRefusals(lower)
