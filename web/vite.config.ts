@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { fontPreloads, landingPage, pageAddresses, themeBoot } from './build/plugins.ts'
+import { fontPreloads, landingPage, pageAddresses, themeBoot, withoutJsonSchema } from './build/plugins.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const api = process.env.CANDOR_DEV_API ?? 'http://127.0.0.1:3000'
@@ -11,7 +11,7 @@ const proxied = { target: api, changeOrigin: false, ws: true }
 
 export default defineConfig({
   root,
-  plugins: [react(), tailwindcss(), pageAddresses(), landingPage(), themeBoot(), fontPreloads()],
+  plugins: [react(), tailwindcss(), pageAddresses(), landingPage(), themeBoot(), fontPreloads(), withoutJsonSchema()],
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -89,3 +89,28 @@ export function fontPreloads(): Plugin {
     },
   }
 }
+
+const jsonSchemaOfZod: readonly (readonly [RegExp, string])[] = [
+  [/inst\._zod\.processJSONSchema = \(ctx, json, params\) => processors\.\w+\(inst, ctx, json, params\);/g, ''],
+  [/create(?:Standard|To)JSONSchemaMethod\(this, (?:"\w+"|\{\})\)/g, 'undefined'],
+]
+
+/**
+ * Leaves out how zod turns schemas into JSON Schema, which hangs on every schema and which no page asks for:
+ * 5 kB gzipped of what each page loads. Fails where zod is no longer written so.
+ */
+export function withoutJsonSchema(): Plugin {
+  return {
+    name: 'candor:without-json-schema',
+    apply: 'build',
+    transform: {
+      filter: { id: /zod\/v4\/classic\/schemas\.js$/ },
+      handler: (code) =>
+        jsonSchemaOfZod.reduce((left, [pattern, by]) => {
+          if (left.search(pattern) < 0)
+            throw new Error(`zod has no ${pattern.source} any more: look at its JSON Schema`)
+          return left.replace(pattern, by)
+        }, code),
+    },
+  }
+}
