@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../text/reading.ts'
+import { once, type Sentence, type Word } from '../text/reading.ts'
 import type { Alignment, Pair } from './align.rules.ts'
 import type { Item } from './standard.rules.ts'
 
@@ -52,7 +52,7 @@ export const clausesOf = (
 }
 
 /** Numbers the clauses of some sentences: each word with that of its clause. */
-export const clauseNumbers = (sentences: readonly Sentence[]): Map<Word, number> => {
+export const clauseNumbers = once((sentences: readonly Sentence[]): ReadonlyMap<Word, number> => {
   const numbers = new Map<Word, number>()
   let number = 0
   for (const { words } of sentences) {
@@ -63,7 +63,7 @@ export const clauseNumbers = (sentences: readonly Sentence[]): Map<Word, number>
     }
   }
   return numbers
-}
+})
 
 const fidelityOf = (pairs: readonly Pair[], spoken: number, places: ReadonlyMap<Item, number>): number => {
   if (pairs.length < 2 || spoken === 0) return 0

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../text/reading.ts'
+import { once, type Sentence, type Word } from '../text/reading.ts'
 import { meaningOf } from './kin.rules.ts'
 import type { Standard } from './standard.rules.ts'
 
@@ -67,7 +67,7 @@ const inRow = (words: readonly Word[], { rows, akin }: Standard): number => {
 }
 
 /** Runs of content words with no grammar word and no stop among them. */
-const runsOf = (words: readonly Word[]): Word[][] => {
+const runsOf = once((words: readonly Word[]): readonly (readonly Word[])[] => {
   const runs: Word[][] = []
   let run: Word[] = []
   for (const word of words) {
@@ -78,7 +78,7 @@ const runsOf = (words: readonly Word[]): Word[][] => {
     }
   }
   return [...runs, run].filter(({ length }) => length >= shortestRun)
-}
+})
 
 const isHeap = (run: readonly Word[], standard: Standard): boolean =>
   ofReference(run, standard) >= borrowed &&

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../text/reading.ts'
+import { once, type Sentence, type Word } from '../text/reading.ts'
 import { framesIn, plainly } from './frames.rules.ts'
 import { negators } from './polarity.ts'
 
@@ -49,7 +49,10 @@ export const negatedWords = (sentences: readonly Sentence[]): Set<Word> => {
 const noneKnown = (): boolean => false
 
 /** The words that a negation in their own clause reaches; negations among `spent` have been counted already. */
-export const locallyNegated = (words: readonly Word[], spent: ReadonlySet<Word>): Set<Word> => {
+export const locallyNegated = (words: readonly Word[], spent: ReadonlySet<Word>): ReadonlySet<Word> =>
+  spent.size === 0 ? unspent(words) : negatedIn(words, spent)
+
+const negatedIn = (words: readonly Word[], spent: ReadonlySet<Word>): Set<Word> => {
   const found = new Set<Word>()
   for (const [at, word] of words.entries()) {
     const reach = spent.has(word) ? 0 : reachOf(words, at)
@@ -62,6 +65,8 @@ export const locallyNegated = (words: readonly Word[], spent: ReadonlySet<Word>)
   }
   return found
 }
+
+const unspent = once((words: readonly Word[]): ReadonlySet<Word> => negatedIn(words, new Set()))
 
 /** Words that negate something in their clause; those among `spent` have been counted already. */
 export const negationsIn = (words: readonly Word[], spent: ReadonlySet<Word>): Word[] =>

@@ -1,5 +1,5 @@
 import type { Reading, Sentence, Word } from '../text/reading.ts'
-import { wordsOf } from '../text/reading.ts'
+import { once, wordsOf } from '../text/reading.ts'
 import { type Akin, kinOf, leads, meaningOf, weightOf } from './kin.rules.ts'
 import { locallyNegated } from './negation.rules.ts'
 
@@ -42,8 +42,17 @@ const longest = 800
 const nothingSpent: ReadonlySet<Word> = new Set()
 const comparative = /^\w{3,}er$/
 
-/** Words of sentences that carry content; `asked` are the meanings of the question's. */
-export const itemsOf = (sentences: readonly Sentence[], asked: ReadonlySet<string>): Item[] => {
+/** Words of sentences that carry content; `asked` are the meanings of the question's. An answer is laid against point after point. */
+export const itemsOf = (sentences: readonly Sentence[], asked: ReadonlySet<string>): readonly Item[] => {
+  const known = found.get(sentences)
+  if (known?.asked === asked) return known.items
+  const items = itemsIn(sentences, asked)
+  found.set(sentences, { asked, items })
+  return items
+}
+const found = new WeakMap<readonly Sentence[], { asked: ReadonlySet<string>; items: readonly Item[] }>()
+
+const itemsIn = (sentences: readonly Sentence[], asked: ReadonlySet<string>): Item[] => {
   const items: Item[] = []
   for (const sentence of sentences) {
     const negated = locallyNegated(sentence.words, nothingSpent)
@@ -76,7 +85,9 @@ export const itemsOf = (sentences: readonly Sentence[], asked: ReadonlySet<strin
   return items
 }
 
-const meaningsOf = ({ sentences }: Reading): string[] =>
+const meaningsOf = ({ sentences }: Reading): string[] => meaningsIn(sentences)
+
+const meaningsIn = (sentences: readonly Sentence[]): string[] =>
   wordsOf(sentences)
     .filter(({ content }) => content)
     .map(meaningOf)
@@ -96,13 +107,15 @@ const neighboursIn = (texts: readonly (readonly string[])[], reach: number): Set
   return pairs
 }
 
+const meaningsAsked = once((sentences: readonly Sentence[]): ReadonlySet<string> => new Set(meaningsIn(sentences)))
+
 const made = new WeakMap<Reading, { question: Reading; standard: Standard }>()
 
 /** What a reference asks of an answer to a question. */
 export const standardOf = (reference: Reading, question: Reading): Standard => {
   const kept = made.get(reference)
   if (kept?.question === question) return kept.standard
-  const asked = new Set(meaningsOf(question))
+  const asked = meaningsAsked(question.sentences)
   const aside = asidesIn(reference.text)
   const items = itemsOf(reference.sentences, asked).map((item) =>
     aside(item.word.start) ? { ...item, weight: item.weight * asideWeight } : item,
