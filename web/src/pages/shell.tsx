@@ -69,16 +69,32 @@ export function Shell() {
   )
 }
 
-/** After a change of page the new heading has the focus, as it would after a full load. */
+/** After a change of page the new heading has the focus, as it would after a full load; once it is there, where it comes late. */
 function useFocusOnNewPage(): void {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   const first = useRef(true)
   useEffect(() => {
-    if (path === undefined) return
-    if (first.current) first.current = false
-    else
-      (document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main'))?.focus({
-        preventScroll: true,
-      })
+    if (path === undefined) return undefined
+    if (!first.current) return focusHeading()
+    first.current = false
+    return undefined
   }, [path])
+}
+
+const headingOf = () => document.querySelector<HTMLElement>('main h1')
+
+/** Until the heading is there, the page itself has the focus; who has gone elsewhere meanwhile is left there. */
+const focusHeading = (): (() => void) | undefined => {
+  const target = headingOf() ?? document.getElementById('main')
+  target?.focus({ preventScroll: true })
+  if (target?.tagName === 'H1') return undefined
+  const late = new MutationObserver(() => {
+    const heading = headingOf()
+    if (!heading) return
+    late.disconnect()
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement?.id === 'main') heading.focus({ preventScroll: true })
+  })
+  late.observe(document.body, { childList: true, subtree: true })
+  return () => late.disconnect()
 }

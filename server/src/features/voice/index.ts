@@ -34,7 +34,7 @@ export interface VoiceParts {
   engines: Engines
   audio: AudioStore
   timers: Timer
-  log: Pick<FastifyBaseLogger, 'warn'>
+  log: Pick<FastifyBaseLogger, 'warn' | 'error'>
   settings?: Partial<TurnSettings>
   /** What one connection may send, where it is not the usual. */
   budgets?: Budgets | undefined

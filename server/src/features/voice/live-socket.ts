@@ -35,7 +35,7 @@ export interface LiveSocketParts {
   timers: Timer
   /** Other than the usual ones; a load generator sends more than a browser. */
   budgets?: Budgets | undefined
-  log: Pick<FastifyBaseLogger, 'warn'>
+  log: Pick<FastifyBaseLogger, 'warn' | 'error'>
   /** The conversation, for the socket's own session or the ticket; throws AppErrors. null: neither. */
   authorise(ticket: string | null): Promise<LiveHandle | null>
 }

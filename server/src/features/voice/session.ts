@@ -13,7 +13,7 @@ import { MicrophoneWatch } from './live/microphone.ts'
 import { type Engines, type OpenTurn, openTurn, type TurnPorts } from './live/open-turn.ts'
 import { createOutbox } from './live/outbox.ts'
 import { timeOf } from './live/time.rules.ts'
-import { createTurnLoop, type TurnLoop, type UntimedEvent } from './live/turn-loop.ts'
+import { createTurnLoop, type LoopCommand, type TurnLoop, type UntimedEvent } from './live/turn-loop.ts'
 import type { LiveHandle, LiveState } from './live-handle.ts'
 import type { AudioStore } from './sound/audio.store.ts'
 import { createSpeaker, type Speaker } from './stages/speak.ts'
@@ -26,7 +26,7 @@ export interface SessionParts {
   audio: AudioStore
   timers: Timer
   settings: TurnSettings
-  log: Pick<FastifyBaseLogger, 'warn'>
+  log: Pick<FastifyBaseLogger, 'warn' | 'error'>
 }
 
 /**
@@ -192,8 +192,9 @@ export class Session {
   }
 
   #newLoop(utterances: number): TurnLoop {
-    const { settings, timers } = this.#parts
-    const loop = createTurnLoop({ settings, utterances, timers, run: (command) => this.#commands.run(command) })
+    const { settings, timers, log } = this.#parts
+    const run = (command: LoopCommand): void => this.#commands.run(command)
+    const loop = createTurnLoop({ settings, utterances, timers, log, run, end: () => void this.end('internal') })
     if (this.#cut) loop.dispatch({ type: 'fault', fault: 'connection', state: 'begun' })
     return loop
   }
@@ -237,7 +238,6 @@ export class Session {
   async #stand({ turn, paused, remainingMs, answerFromMs }: LiveState): Promise<void> {
     this.#paused = paused
     this.#remainingMs = remainingMs
-    this.#asked = false
     if (!turn) return this.#leave()
     const nextFrame = await this.#parts.audio.nextFrame(turn.id)
     const resumed = turn.begunAt !== null
@@ -248,12 +248,12 @@ export class Session {
   #leave(): void {
     this.#open?.abort.abort(new Error('the turn is over'))
     this.#open = null
+    this.#asked = false
     this.#intake.leave()
   }
 
   #take(turn: Turn, nextFrame: number, from: Pick<TurnPorts, 'resumed' | 'before' | 'answerFromMs'>): void {
     this.#leave()
-    this.#asked = false
     this.#loop.setStreamingWords(this.#hearing.hasStreamingWords())
     const { handle, log } = this.#parts
     this.#open = openTurn(turn, {

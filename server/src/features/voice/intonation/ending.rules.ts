@@ -20,9 +20,9 @@ const staleMs = 600
 /** Before so much pitched speech (1.3 s) nobody's range is known. */
 const leastHeard = 40
 /**
- * An ending that lies lower than three quarters of what the person said has fallen. Speakers who are done
- * fall to the bottom of their own range, speakers who go on stay above it (Duncan, 1972; Gravano and
- * Hirschberg, 2011). Of the answers that the wait was set on, 68 % ended so low, and 43 % of the pauses in them.
+ * An ending that lies lower than three quarters of what the person said has fallen. A level end within one's range
+ * holds the turn, a fall is among the signs that yield it (Duncan, 1972; Gravano and Hirschberg, 2011). Of the
+ * synthetic answers that the wait was set on, about two thirds ended so low, and half of the pauses in them.
  */
 const lowShare = 0.25
 

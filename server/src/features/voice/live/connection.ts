@@ -1,7 +1,11 @@
 import type { ClientMessage, LiveErrorCode, NumberedServerMessage } from '@candor/contracts/live-messages.ts'
 
 /** Why a session ends a connection. */
-export type EndCode = Extract<LiveErrorCode, 'live.taken-over'> | 'service.stopping' | 'interview.not-found'
+export type EndCode =
+  | Extract<LiveErrorCode, 'live.taken-over'>
+  | 'service.stopping'
+  | 'interview.not-found'
+  | 'internal'
 
 /** The wire under a session: one socket, until another takes its place. */
 export interface Connection {

@@ -69,7 +69,7 @@ const conversation = () => {
     audio,
     timers: new FakeTimer(),
     settings: defaultTurnSettings,
-    log: { warn: () => undefined },
+    log: { warn: () => undefined, error: () => undefined },
   })
   const connect = (id: string) => {
     const told: NumberedServerMessage[] = []

@@ -90,7 +90,7 @@ test('whatever is cut, killed and opened anew, and however slow the database: wh
           audio,
           timers,
           settings: defaultTurnSettings,
-          log: { warn: () => undefined },
+          log: { warn: () => undefined, error: () => undefined },
         })
       let sessions = serve()
       let made = 0
