@@ -1,34 +1,21 @@
 import { getInterview, submitAnswer } from '@candor/contracts/interview.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { scriptedSpeechToText } from '../../src/ports/speech-to-text.fake.ts'
 import { FakeTimer } from '../../src/ports/timer.ts'
-import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
-import { type Person, startApp, type TestApp } from '../start-app.ts'
+import type { Person, TestApp } from '../start-app.ts'
 import { startSpoken } from './live-client.ts'
+import { startTwo } from './two-instances.ts'
 
 /** Somebody speaks on one instance, and the same person's typed answer reaches another one. */
 
 const words = [{ word: 'well', startMs: 200, endMs: 400 }]
 const timers = new FakeTimer()
-const engines = () => ({
-  timers,
-  voice: new FakeVoice(),
-  hearing: {
-    recogniser: scriptedSpeechToText({ words }),
-    voiceActivity: scriptedVoiceActivity([{ startMs: 200, endMs: 400 }]),
-  },
-})
 let app: TestApp
 let other: TestApp
+let close: () => Promise<void>
 beforeAll(async () => {
-  app = await startApp(engines())
-  other = await startApp({ ...engines(), beside: app })
+  ;({ app, other, close } = await startTwo(timers, words, { startMs: 200, endMs: 400 }))
 })
-afterAll(async () => {
-  await other.close()
-  await app.close()
-})
+afterAll(() => close())
 
 const typed = 'I sorted nine hundred returns by reason, and three weeks later there were sixty.'
 const answersOf = async (person: Person, id: string) =>

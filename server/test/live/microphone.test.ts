@@ -1,12 +1,10 @@
 import { getInterview } from '@candor/contracts/interview.ts'
 import { type MicrophoneFault, microphoneFaults } from '@candor/contracts/live-messages.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { scriptedSpeechToText } from '../../src/ports/speech-to-text.fake.ts'
 import { FakeTimer } from '../../src/ports/timer.ts'
-import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
-import { type Person, startApp, type TestApp } from '../start-app.ts'
+import type { Person, TestApp } from '../start-app.ts'
 import { cookiesOf, LiveClient, startSpoken } from './live-client.ts'
+import { startTwo } from './two-instances.ts'
 
 const story = 'we had nine hundred open returns so I sorted them by reason and it helped.'
 const words = story.split(' ').map((word, index) => ({ word, startMs: 200 + index * 100, endMs: 280 + index * 100 }))
@@ -14,24 +12,13 @@ const spokenMs = 200 + words.length * 100
 const spokenFrames = Math.ceil(spokenMs / 20)
 
 const timers = new FakeTimer()
-const engines = () => ({
-  timers,
-  voice: new FakeVoice(),
-  hearing: {
-    recogniser: scriptedSpeechToText({ words }),
-    voiceActivity: scriptedVoiceActivity([{ startMs: 200, endMs: spokenMs }]),
-  },
-})
 let app: TestApp
 let other: TestApp
+let close: () => Promise<void>
 beforeAll(async () => {
-  app = await startApp(engines())
-  other = await startApp({ ...engines(), beside: app })
+  ;({ app, other, close } = await startTwo(timers, words, { startMs: 200, endMs: spokenMs }))
 })
-afterAll(async () => {
-  await other.close()
-  await app.close()
-})
+afterAll(() => close())
 
 const answering = async () => {
   const person = app.person()

@@ -1,12 +1,10 @@
 import { getInterview, submitAnswer } from '@candor/contracts/interview.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAudioStore } from '../../src/features/voice/sound/audio.store.ts'
-import { FakeVoice } from '../../src/ports/fakes/text-to-speech.fake.ts'
-import { scriptedSpeechToText } from '../../src/ports/speech-to-text.fake.ts'
 import { FakeTimer } from '../../src/ports/timer.ts'
-import { scriptedVoiceActivity } from '../../src/ports/voice-activity.fake.ts'
-import { type Person, startApp, type TestApp } from '../start-app.ts'
+import type { Person, TestApp } from '../start-app.ts'
 import { cookiesOf, frameOf, LiveClient, startSpoken } from './live-client.ts'
+import { startTwo } from './two-instances.ts'
 
 const timers = new FakeTimer()
 const words = [...Array(40)].map((_, index) => ({
@@ -14,25 +12,14 @@ const words = [...Array(40)].map((_, index) => ({
   startMs: index * 100,
   endMs: index * 100 + 80,
 }))
-const engines = () => ({
-  timers,
-  voice: new FakeVoice(),
-  hearing: {
-    recogniser: scriptedSpeechToText({ words }),
-    voiceActivity: scriptedVoiceActivity([{ startMs: 0, endMs: 4_000 }]),
-  },
-})
-
 let app: TestApp
 let other: TestApp
+let another: () => Promise<TestApp>
+let close: () => Promise<void>
 beforeAll(async () => {
-  app = await startApp(engines())
-  other = await startApp({ ...engines(), beside: app })
+  ;({ app, other, another, close } = await startTwo(timers, words, { startMs: 0, endMs: 4_000 }))
 })
-afterAll(async () => {
-  await other.close()
-  await app.close()
-})
+afterAll(() => close())
 
 const soundOf = (turnId: string): Promise<Buffer> => createAudioStore(app.database.db).read(turnId)
 const sent = (frames: number): Buffer => Buffer.concat([...Array(frames)].map((_, seq) => frameOf(seq)))
@@ -108,7 +95,7 @@ test('a second connection takes over at once; the first is told and closed', asy
 })
 
 test('a server that stops stores what it took, and says to come back; the next one goes on', async () => {
-  const stopping = await startApp({ ...engines(), beside: app })
+  const stopping = await another()
   const person = app.person()
   const { id, first, live } = await startSpoken(stopping, person)
   await live.hello()
